@@ -1,0 +1,129 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Contact, Outcome } from '@/domain/hunt/contact';
+import { applicationOf, returnToLastStage, startStage } from './application-stage';
+import { database, type Transaction } from './database';
+import { unlessGone } from './database-errors';
+import { dayColumn } from './interview-row';
+import { inTurn, once } from './once';
+import { savedId } from './replies';
+
+const contactRow = z.object({
+  id: z.string(),
+  direction: z.enum(['out', 'in']),
+  channel: z.enum(['email', 'letter', 'phone', 'text', 'linkedin', 'in-person']),
+  kind: z.enum(['follow-up', 'check-in', 'reply-to-a-no', 'answer']),
+  happenedOn: dayColumn,
+  letterVersionId: z.string().nullable(),
+  createdAt: z.date(),
+});
+
+const outcomeRow = z.object({
+  id: z.string(),
+  kind: z.enum(['second-talk', 'offer', 'rejected', 'still-deciding', 'no-answer']),
+  happenedOn: dayColumn,
+  createdAt: z.date(),
+});
+
+export type StoredContact = z.infer<typeof contactRow>;
+export type StoredOutcome = z.infer<typeof outcomeRow>;
+
+/** Every contact after one interview, newest first. */
+export async function listContacts(candidateId: string, interviewId: string): Promise<readonly StoredContact[]> {
+  const client = await database();
+  const rows = await client.contact.findMany({
+    where: { candidateId, interviewId },
+    orderBy: [{ happenedOn: 'desc' }, { createdAt: 'desc' }],
+  });
+  return z.array(contactRow).parse(rows);
+}
+
+export interface ContactToRecord extends Contact {
+  readonly key: string;
+  readonly letterVersionId?: string;
+}
+
+/** Returns the contact's id, or undefined when the interview (or the letter that was sent) is gone. */
+export async function recordContact(
+  candidateId: string,
+  interviewId: string,
+  contact: ContactToRecord,
+): Promise<string | undefined> {
+  const { key, letterVersionId, ...touch } = contact;
+  const reply = await unlessGone(() =>
+    once(candidateId, key, savedId, async (transaction) => {
+      const id = randomUUID();
+      await transaction.contact.create({
+        data: { id, candidateId, interviewId, ...touch, letterVersionId: letterVersionId ?? null },
+      });
+      return { id };
+    }),
+  );
+  return reply?.id;
+}
+
+/** Takes a contact back that was recorded by a slip of the finger. */
+export async function removeContact(candidateId: string, interviewId: string, id: string): Promise<void> {
+  await inTurn(candidateId, (transaction) =>
+    transaction.contact.deleteMany({ where: { candidateId, interviewId, id } }),
+  );
+}
+
+/** Every outcome of one interview, newest first; the first one counts. */
+export async function listOutcomes(
+  candidateId: string,
+  interviewId: string,
+  within?: Transaction,
+): Promise<readonly StoredOutcome[]> {
+  const client = within ?? (await database());
+  const rows = await client.outcome.findMany({ where: { candidateId, interviewId }, orderBy: { createdAt: 'desc' } });
+  return z.array(outcomeRow).parse(rows);
+}
+
+const stageAfter: Partial<Record<Outcome['kind'], string>> = {
+  'second-talk': 'interviewing',
+  offer: 'offer',
+  rejected: 'closed-rejected',
+  'no-answer': 'closed-ghosted',
+};
+
+/** Returns the outcome's id, or undefined when the interview is gone. */
+export async function recordOutcome(
+  candidateId: string,
+  interviewId: string,
+  outcome: Outcome & { readonly key: string },
+  at: Date,
+): Promise<string | undefined> {
+  const reply = await unlessGone(() =>
+    once(candidateId, outcome.key, savedId, async (transaction) => {
+      const outcomeId = randomUUID();
+      await transaction.outcome.create({
+        data: {
+          id: outcomeId,
+          candidateId,
+          interviewId,
+          kind: outcome.kind,
+          happenedOn: outcome.happenedOn,
+          createdAt: at,
+        },
+      });
+      const stage = stageAfter[outcome.kind];
+      if (stage !== undefined) {
+        const applicationId = await applicationOf(transaction, candidateId, interviewId);
+        await startStage(transaction, { candidateId, applicationId, stage, at, outcomeId });
+      }
+      return { id: outcomeId };
+    }),
+  );
+  return reply?.id;
+}
+
+/** Undo of an outcome: the one before it counts again, and the application goes back to the stage it had. */
+export async function removeOutcome(candidateId: string, interviewId: string, id: string): Promise<void> {
+  await inTurn(candidateId, async (transaction) => {
+    const { count } = await transaction.outcome.deleteMany({ where: { candidateId, interviewId, id } });
+    if (count === 0) return;
+    await returnToLastStage(transaction, candidateId, await applicationOf(transaction, candidateId, interviewId));
+  });
+}
