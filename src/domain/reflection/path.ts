@@ -1,0 +1,132 @@
+import { fieldsAsked, fits, optionsAsked } from './asked';
+import {
+  type Answer,
+  type Answers,
+  type Question,
+  type ReflectionLength,
+  type SectionId,
+  NONE,
+  NOT_SURE,
+} from './question';
+
+export interface Path<Sign extends string = string> {
+  /** The pages to ask, in order. Questions of the section `letter` wait for the letter. */
+  readonly path: readonly Question<Sign>[];
+  /** The answers that count: of pages on the path, without ticks and fields that are no longer shown. */
+  readonly relevant: Answers;
+  /** The first page on the path that has no answer. */
+  readonly next: Question<Sign> | undefined;
+}
+
+/**
+ * Walks from the first question every time, so an edited answer cannot leave a stale later one in play.
+ * The short path holds the short pages and every other page that was answered already: changing the length loses
+ * nothing and hides nothing.
+ */
+export function pathThrough<Sign extends string>(
+  questions: readonly Question<Sign>[],
+  answers: Answers,
+  length: ReflectionLength,
+): Path<Sign> {
+  const path: Question<Sign>[] = [];
+  const relevant: Record<string, Answer> = {};
+  let hasEnded = false;
+  for (const question of questions) {
+    if (question.section === 'letter' || !isAsked(question, questions, relevant)) continue;
+    const answer = relevantPart(question, questions, answers, relevant);
+    const isNew = !hasEnded && (length === 'full' || question.inShort);
+    if (answer === undefined && !isNew) continue;
+    path.push(question);
+    if (answer === undefined) continue;
+    relevant[question.id] = answer;
+    hasEnded ||= ends(question, answer);
+  }
+  return { path, relevant, next: path.find(({ id }) => relevant[id] === undefined) };
+}
+
+function ends(question: Question, { chosen }: Answer): boolean {
+  return question.choice?.options.some(({ id, ends: last }) => last === true && chosen.includes(id)) ?? false;
+}
+
+/** A page whose options and fields all depend on ticks that were not made has nothing to ask. */
+function isAsked(question: Question, questions: readonly Question[], before: Answers): boolean {
+  if (!fits(question, before)) return false;
+  return optionsAsked(question, before).length > 0 || fieldsAsked(question, questions, before).length > 0;
+}
+
+function relevantPart(
+  question: Question,
+  questions: readonly Question[],
+  answers: Answers,
+  before: Answers,
+): Answer | undefined {
+  const stored = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  if (stored === undefined) return undefined;
+  const shown = [NONE, NOT_SURE, ...optionsAsked(question, before).map(({ id }) => id)];
+  const chosen = stored.chosen.filter((id) => shown.includes(id));
+  const asked = fieldsAsked(question, questions, { ...before, [question.id]: stored }).flatMap(({ fields }) => fields);
+  const fields = Object.fromEntries(
+    asked
+      .filter(({ revealedBy }) => revealedBy === undefined || chosen.includes(revealedBy))
+      .flatMap(({ id }) => (Object.hasOwn(stored.fields, id) ? [[id, stored.fields[id] ?? '']] : [])),
+  );
+  return chosen.length === 0 && Object.keys(fields).length === 0 ? undefined : { chosen, fields };
+}
+
+export function questionBefore(path: readonly Question[], id: string): Question | undefined {
+  return path[path.findIndex((question) => question.id === id) - 1];
+}
+
+/** The page that follows; the first page when `id` is not on the path, and `undefined` after the last. */
+export function questionAfter(path: readonly Question[], id: string): Question | undefined {
+  return path[path.findIndex((question) => question.id === id) + 1];
+}
+
+export type Progress =
+  | { readonly of: 'questions'; readonly number: number; readonly total: number }
+  | { readonly of: 'sections'; readonly number: number; readonly total: number; readonly section: SectionId };
+
+/**
+ * Where the candidate is. Questions are counted on the short path only, where the total cannot change while they
+ * answer (ux.md 2.4); the full path counts sections. `undefined` when the page is not on the path.
+ */
+export function progressAt({ path }: Pick<Path, 'path'>, id: string, length: ReflectionLength): Progress | undefined {
+  const index = path.findIndex((question) => question.id === id);
+  const current = path[index];
+  if (current === undefined) return undefined;
+  if (length === 'short') return { of: 'questions', number: index + 1, total: path.length };
+  const sections = [...new Set(path.map(({ section }) => section))];
+  return {
+    of: 'sections',
+    number: sections.indexOf(current.section) + 1,
+    total: sections.length,
+    section: current.section,
+  };
+}
+
+/**
+ * The rest page stands after the last page about their reactions, on the full path only: the hardest part is over.
+ * Returns how many questions are left, or `undefined` where nobody rests.
+ */
+export function restAfter(path: readonly Question[], id: string, length: ReflectionLength): number | undefined {
+  const last = path.findLastIndex(({ section }) => section === 'reactions');
+  const left = path.length - last - 1;
+  return length === 'full' && path[last]?.id === id && left > 0 ? left : undefined;
+}
+
+export interface Counts {
+  readonly answered: number;
+  readonly notSure: number;
+  readonly skipped: number;
+}
+
+/** "You answered 9, were not sure about 2, skipped 3." */
+export function countAnswers({ path, relevant }: Pick<Path, 'path' | 'relevant'>): Counts {
+  const given = path.flatMap(({ id }) => relevant[id] ?? []);
+  const notSure = given.filter(isNotSure).length;
+  return { answered: given.length - notSure, notSure, skipped: path.length - given.length };
+}
+
+function isNotSure({ chosen, fields }: Answer): boolean {
+  return chosen.includes(NOT_SURE) && Object.keys(fields).length === 0;
+}
