@@ -1,0 +1,14 @@
+import { notFound, redirect } from 'next/navigation';
+import { findReflecting, whereToResume } from '@/features/reflection/queries';
+
+interface ReflectPageProps {
+  readonly params: Promise<{ readonly interviewId: string }>;
+}
+
+/** "Carry on": the first question without an answer. */
+export default async function ReflectPage({ params }: ReflectPageProps) {
+  const { interviewId } = await params;
+  const reflecting = await findReflecting(interviewId);
+  if (reflecting === undefined) notFound();
+  redirect(whereToResume(interviewId, reflecting.reflection));
+}

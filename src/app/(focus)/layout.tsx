@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import { Frame } from '@/features/frame/frame';
+
+export default function FocusLayout({ children }: { readonly children: ReactNode }) {
+  return <Frame focus>{children}</Frame>;
+}

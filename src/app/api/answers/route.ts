@@ -1,0 +1,1 @@
+export { autosaveAnswer as POST } from '@/features/reflection/autosave-answer';

@@ -1,0 +1,21 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { z } from 'zod';
+import type { FormState } from '@/lib/form-state';
+import { formValues } from '@/server/candidate-action';
+import { markEntered } from '@/server/http/request-context';
+import { theme, THEME_COOKIE } from './theme';
+
+const themeForm = z.object({ theme });
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** Nobody has to be known for this: it is the browser's own choice. */
+export async function chooseThemeAction(_previous: FormState, form: FormData): Promise<FormState> {
+  markEntered();
+  const values = formValues(form);
+  const chosen = themeForm.safeParse({ theme: values.theme?.[0] });
+  if (!chosen.success) return { problems: [{ field: 'theme', text: 'Choose System, Light or Dark.' }], typed: values };
+  (await cookies()).set(THEME_COOKIE, chosen.data.theme, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: YEAR_SECONDS });
+  return { problems: [], typed: values };
+}

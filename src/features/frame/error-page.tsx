@@ -1,0 +1,31 @@
+'use client';
+
+import { Button } from '@/ui/button';
+import { words } from './copy';
+
+interface ErrorPageProps {
+  readonly error: Error & { readonly digest?: string };
+  readonly reset: () => void;
+}
+
+/** Something of ours broke. Says what is safe, offers the way on, shows a short reference and nothing else. */
+export function ErrorPage({ error, reset }: ErrorPageProps) {
+  return (
+    <div role="alert" className="max-w-reading">
+      <title>{`${words.errorTitle} – ${words.app}`}</title>
+      <h1 className="mb-6 text-h1">{words.errorTitle}</h1>
+      <p className="mb-6">{words.errorBody}</p>
+      <Button type="button" onClick={reset}>
+        {words.tryAgain}
+      </Button>
+      <p className="mt-6">
+        <a href="/home">Home</a>
+      </p>
+      {error.digest !== undefined && (
+        <p className="mt-6 text-xs text-ink-3">
+          {words.errorReference} {error.digest}
+        </p>
+      )}
+    </div>
+  );
+}

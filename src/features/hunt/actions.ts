@@ -1,0 +1,44 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { drawPicture } from '@/knowledge/draw-picture';
+import { paths } from '@/lib/paths';
+import { candidateAction } from '@/server/candidate-action';
+import { now, today } from '@/server/clock';
+import { recordOutcome } from '@/server/contact-store';
+import { findInterview, removeInterview } from '@/server/interview-store';
+import { redrawIfDrawn } from '@/server/redraw-diagnosis';
+import { words } from './copy';
+
+const key = z.string().min(8).max(64);
+const interviewId = z.string().max(64);
+const gone = { problems: [{ field: 'form', text: words.gone }], typed: {} };
+const forgetOldPages = () => revalidatePath('/', 'layout');
+
+const outcomeForm = z.object({
+  interviewId,
+  key,
+  kind: z.enum(['second-talk', 'offer', 'rejected', 'still-deciding', 'no-answer']),
+});
+
+/** What the employer said, in one tap. A "no" changes the approach, so the picture is drawn anew. */
+export const recordOutcomeAction = candidateAction(outcomeForm, async (form, candidateId) => {
+  const interview = await findInterview(candidateId, form.interviewId);
+  if (interview === undefined) return gone;
+  const happenedOn = today(interview.timeZone);
+  await recordOutcome(candidateId, form.interviewId, { key: `${form.key}:${form.kind}`, kind: form.kind, happenedOn }, now());
+  await redrawIfDrawn(candidateId, form.interviewId, drawPicture, now());
+  forgetOldPages();
+  return { problems: [], typed: {} };
+});
+
+const removalForm = z.object({ interviewId, key, sure: z.literal('yes').optional() });
+
+export const removeInterviewAction = candidateAction(removalForm, async (form, candidateId, values) => {
+  if (form.sure === undefined) return { problems: [{ field: 'sure', text: words.tickToDelete }], typed: values };
+  if (!(await removeInterview(candidateId, form.interviewId))) return gone;
+  forgetOldPages();
+  redirect(paths.interviews);
+});

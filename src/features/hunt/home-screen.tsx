@@ -1,0 +1,83 @@
+import Link from 'next/link';
+import { paths } from '@/lib/paths';
+import { ButtonLink } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { EmptyState } from '@/ui/empty-state';
+import { PageHeading } from '@/ui/page-heading';
+import { words } from './copy';
+import { InterviewRow } from './interview-line-row';
+import type { Home, InterviewLine } from './queries';
+
+/** The one most useful next step, what needs no work, and the newest interviews. */
+export function HomeScreen({ continueWith, waiting, lines, next }: Home) {
+  if (lines.length === 0) {
+    return (
+      <>
+        <PageHeading>{words.homeTitle}</PageHeading>
+        <EmptyState drawing="chair" text={words.emptyHome}>
+          <ButtonLink href={paths.newInterview}>{words.start}</ButtonLink>
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeading>{words.homeTitle}</PageHeading>
+      {continueWith !== undefined && <ContinueCard line={continueWith} />}
+      {waiting.length > 0 && (
+        <section aria-labelledby="waiting" className="mt-10">
+          <h2 id="waiting" className="mb-3 text-h2">
+            {words.waiting}
+          </h2>
+          <ul className="grid gap-2">
+            {waiting.map(({ id, title, sent, stepText }) => (
+              <li key={id} className="border-s-2 border-line ps-4">
+                <Link href={paths.followUp(id)} prefetch={false}>
+                  {title}
+                </Link>
+                <span className="text-ink-2">{` – ${sent}. ${stepText}.`}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="newest" className="mt-10">
+        <div className="flex flex-wrap items-end justify-between gap-4 border-b-2 border-line pb-3">
+          <h2 id="newest" className="text-h2">
+            {words.newest}
+          </h2>
+          <ButtonLink kind="secondary" href={paths.newInterview}>
+            {words.log}
+          </ButtonLink>
+        </div>
+        <ul className="divide-y divide-line">
+          {lines.map((line) => (
+            <InterviewRow key={line.id} line={line} />
+          ))}
+        </ul>
+        {next !== undefined && (
+          <p className="mt-4">
+            <Link href={paths.interviews} prefetch={false}>
+              {words.allInterviews}
+            </Link>
+          </p>
+        )}
+      </section>
+      {continueWith === undefined && <p className="mt-10 text-ink-2">{words.nothingElse}</p>}
+    </>
+  );
+}
+
+function ContinueCard({ line }: { readonly line: InterviewLine }) {
+  return (
+    <Card seam labelledBy="continue">
+      <h2 id="continue" className="text-sm font-semibold text-ink-2">
+        {words.continueTitle}
+      </h2>
+      <p className="mt-1 mb-4 text-h3 font-semibold break-words">
+        {line.title} <span className="font-normal text-ink-2">· {line.day}</span>
+      </p>
+      {line.stepHref !== undefined && <ButtonLink href={line.stepHref}>{line.stepText}</ButtonLink>}
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import { ChevronDown } from 'lucide-react';
+import { randomUUID } from 'node:crypto';
+import type { OutcomeKind } from '@/domain/hunt/contact';
+import { untouched } from '@/lib/form-state';
+import { recordOutcomeAction } from './actions';
+import { outcomeKinds, outcomeText, words } from './copy';
+
+interface OutcomeButtonsProps {
+  readonly interviewId: string;
+  readonly title: string;
+  readonly outcome: OutcomeKind | undefined;
+}
+
+/** What came of it, in one press; the fold keeps a long list quiet. Works without JavaScript. */
+export function OutcomeButtons({ interviewId, title, outcome }: OutcomeButtonsProps) {
+  const record = async (form: FormData) => {
+    'use server';
+    await recordOutcomeAction(untouched, form);
+  };
+  return (
+    <details className="group/outcome w-full sm:text-end">
+      <summary className="inline-flex min-h-11 list-none items-center gap-1 text-sm text-tide underline underline-offset-4 [&::-webkit-details-marker]:hidden">
+        {outcome === undefined ? words.heardBack : words.changeOutcome}
+        <span className="sr-only"> {title}</span>
+        <ChevronDown aria-hidden className="size-4 transition-transform duration-200 ease-calm group-open/outcome:rotate-180" strokeWidth={1.5} />
+      </summary>
+      <form action={record} className="mt-2 flex flex-wrap gap-2 sm:justify-end">
+        <input type="hidden" name="interviewId" value={interviewId} />
+        <input type="hidden" name="key" value={randomUUID()} />
+        {outcomeKinds.map((kind) => (
+          <button
+            key={kind}
+            name="kind"
+            value={kind}
+            aria-pressed={kind === outcome}
+            className="min-h-11 rounded-control border-2 border-control bg-surface px-3 text-sm hover:border-tide hover:bg-tide-soft aria-pressed:border-tide aria-pressed:bg-tide-soft"
+          >
+            {outcomeText[kind]}
+          </button>
+        ))}
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { untouched } from '@/lib/form-state';
+import { paths } from '@/lib/paths';
+import { Button, ButtonLink } from '@/ui/button';
+import { PageHeading } from '@/ui/page-heading';
+import { SummaryList } from '@/ui/summary-list';
+import { seePictureAction } from './actions';
+import { countText, sectionTitle, words } from './copy';
+import { checkPage, type Reflecting } from './queries';
+
+/** Everything that was said, each part one press from being changed. */
+export function CheckScreen(reflecting: Reflecting) {
+  const { sections, counts, more } = checkPage(reflecting);
+  const see = async (form: FormData) => {
+    'use server';
+    await seePictureAction(untouched, form);
+  };
+  return (
+    <div className="max-w-3xl">
+      <PageHeading>{words.checkTitle}</PageHeading>
+      <p className="mb-6 text-lead text-ink-2">{countText(counts)}</p>
+      {sections.map(({ section, rows }) => (
+        <section key={section} className="mb-8">
+          <h2 className="border-b-2 border-line pb-2 text-h2">{sectionTitle[section]}</h2>
+          <SummaryList rows={rows} />
+        </section>
+      ))}
+      <form action={see} className="flex flex-wrap items-center gap-4">
+        <input type="hidden" name="interviewId" value={reflecting.interviewId} />
+        <input type="hidden" name="key" value={randomUUID()} />
+        <Button className="w-full sm:w-auto sm:px-8">{words.see}</Button>
+        {more !== undefined && (
+          <ButtonLink kind="quiet" href={more}>
+            {words.answerMore}
+          </ButtonLink>
+        )}
+        <ButtonLink kind="quiet" href={paths.interview(reflecting.interviewId)}>
+          {words.leaveForNow}
+        </ButtonLink>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import { Disclosure } from '@/ui/disclosure';
+import { Notice } from '@/ui/notice';
+import { PageHeading } from '@/ui/page-heading';
+import { SeamProgress } from '@/ui/seam-progress';
+import { progressText, words } from './copy';
+import { LengthForm } from './length-form';
+import { QUESTION_HEADING, QuestionForm } from './question-form';
+import type { QuestionPage } from './queries';
+import { questionView } from './question-view';
+
+interface QuestionScreenProps {
+  readonly interviewId: string;
+  readonly page: QuestionPage;
+  readonly rows: number;
+  /** The candidate came from the check page to change this one answer. */
+  readonly changing: boolean;
+}
+
+export function QuestionScreen({ interviewId, page, rows, changing }: QuestionScreenProps) {
+  const { question, progress } = page;
+  const view = questionView(question, page.answers, page.version, rows);
+  return (
+    <div className="max-w-reading">
+      <p className="mb-6">
+        <Link href={page.back} className="text-sm">
+          {words.back}
+        </Link>
+      </p>
+      {progress !== undefined && <SeamProgress answered={page.answered} text={progressText(progress)} />}
+      <div className="mt-6">
+        <PageHeading id={QUESTION_HEADING}>{question.title}</PageHeading>
+      </div>
+      {question.hint !== undefined && <p className="-mt-3 mb-6 text-ink-2">{question.hint}</p>}
+      {page.factsFirst && <Notice title={words.factsFirst} />}
+      <QuestionForm key={`${question.id} ${String(page.version)} ${String(rows)}`} interviewId={interviewId} view={view} go={changing ? 'check' : 'continue'} />
+      <Disclosure summary={words.whyWeAsk}>
+        <p>{question.why}</p>
+      </Disclosure>
+      <LengthForm interviewId={interviewId} length={page.length} from={question.id} />
+    </div>
+  );
+}

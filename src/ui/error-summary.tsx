@@ -1,0 +1,34 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { Problem } from '@/lib/form-state';
+
+interface ErrorSummaryProps {
+  readonly problems: readonly Problem[];
+  readonly title?: string;
+}
+
+/** Every problem of a form at its top, each a link to its field. Takes the focus, so that nobody has to look for it. */
+export function ErrorSummary({ problems, title = 'There is a problem' }: ErrorSummaryProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length === 0) return;
+    ref.current?.focus();
+    if (!document.title.startsWith('Error: ')) document.title = `Error: ${document.title}`;
+  }, [problems]);
+  if (problems.length === 0) return null;
+  return (
+    <div ref={ref} tabIndex={-1} role="alert" className="mb-8 rounded-card border-2 border-brick bg-surface p-5">
+      <h2 className="mb-2 text-h3">{title}</h2>
+      <ul className="grid gap-2">
+        {problems.map(({ field, text }) => (
+          <li key={`${field} ${text}`}>
+            <a href={`#${field}`} className="font-semibold text-brick hover:text-brick">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

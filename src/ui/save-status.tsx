@@ -1,0 +1,20 @@
+import { Check, CloudOff, PencilLine } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+const icons = { rest: PencilLine, saving: PencilLine, saved: Check, trouble: CloudOff } as const;
+
+interface SaveStatusProps {
+  readonly kind: keyof typeof icons;
+  readonly children: ReactNode;
+}
+
+/** How saving goes, in text and a small icon. Only trouble is announced to screen readers. */
+export function SaveStatus({ kind, children }: SaveStatusProps) {
+  const Icon = icons[kind];
+  return (
+    <p role={kind === 'trouble' ? 'status' : undefined} className="mt-6 flex items-start gap-2 text-sm text-ink-2">
+      <Icon aria-hidden className="mt-1 size-4 shrink-0" strokeWidth={1.5} />
+      <span>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { Check, Circle, CircleDashed, CircleHelp, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+const kinds = {
+  good: { icon: Check, look: 'bg-moss-soft text-moss' },
+  worry: { icon: TriangleAlert, look: 'bg-clay-soft text-clay' },
+  unknown: { icon: CircleHelp, look: 'bg-slate-soft text-slate' },
+  open: { icon: CircleDashed, look: 'bg-tide-soft text-tide-ink' },
+  plain: { icon: Circle, look: 'bg-sunken text-ink-2' },
+} as const;
+
+interface TagProps {
+  readonly kind: keyof typeof kinds;
+  readonly children: ReactNode;
+}
+
+/** A state in a word, with a shape of its own. */
+export function Tag({ kind, children }: TagProps) {
+  const { icon: Icon, look } = kinds[kind];
+  return (
+    <span className={`inline-flex items-center gap-1.5 rounded-mark px-2 py-0.5 text-xs font-semibold ${look}`}>
+      <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.5} />
+      {children}
+    </span>
+  );
+}

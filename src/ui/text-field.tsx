@@ -1,0 +1,27 @@
+import type { ComponentProps } from 'react';
+import { controlClasses, describedBy, FieldFrame } from './field-frame';
+
+interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id' | 'name' | 'className'> {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+}
+
+/** One line. A day (`type="date"`) is as wide as a day. */
+export function TextField({ name, label, hint, problem, type = 'text', ...rest }: TextFieldProps) {
+  return (
+    <FieldFrame id={name} label={label} hint={hint} problem={problem}>
+      <input
+        {...rest}
+        id={name}
+        name={name}
+        type={type}
+        dir={type === 'text' ? 'auto' : undefined}
+        aria-describedby={describedBy(name, hint, problem)}
+        aria-invalid={problem !== undefined || undefined}
+        className={`${controlClasses(problem)} min-h-11 ${type === 'date' ? 'max-w-56' : ''}`}
+      />
+    </FieldFrame>
+  );
+}
