@@ -47,7 +47,7 @@ export function dayOfWeek(date: CalendarDate): number {
 /** Counts Monday to Friday; public holidays differ by place and are not known here. */
 export function addWorkingDays(date: CalendarDate, workingDays: number): CalendarDate {
   let day = date;
-  for (let left = workingDays; left > 0; ) {
+  for (let left = workingDays; left > 0;) {
     day = addDays(day, 1);
     if (dayOfWeek(day) <= 5) left -= 1;
   }

@@ -14,7 +14,8 @@ const kinds: Readonly<Record<ButtonKind, string>> = {
   destructive: 'border-transparent bg-brick text-on-brick hover:text-on-brick',
 };
 
-export const buttonClasses = (kind: ButtonKind = 'primary', extra?: string): string => classes(base, kinds[kind], extra);
+export const buttonClasses = (kind: ButtonKind = 'primary', extra?: string): string =>
+  classes(base, kinds[kind], extra);
 
 interface ButtonProps extends ComponentProps<'button'> {
   readonly kind?: ButtonKind;
@@ -24,7 +25,14 @@ interface ButtonProps extends ComponentProps<'button'> {
 }
 
 /** Submits its form unless told otherwise, as a button does. */
-export function Button({ kind = 'primary', pending = false, className, children, type = 'submit', ...rest }: ButtonProps) {
+export function Button({
+  kind = 'primary',
+  pending = false,
+  className,
+  children,
+  type = 'submit',
+  ...rest
+}: ButtonProps) {
   return (
     <button {...rest} type={type} aria-disabled={pending || undefined} className={buttonClasses(kind, className)}>
       {children}

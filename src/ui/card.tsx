@@ -13,7 +13,11 @@ export function Card({ children, seam = false, labelledBy, className }: CardProp
   return (
     <section
       aria-labelledby={labelledBy}
-      className={classes('rounded-card border border-line bg-surface p-5 sm:p-6', seam && 'border-s-4 border-s-seam', className)}
+      className={classes(
+        'rounded-card border border-line bg-surface p-5 sm:p-6',
+        seam && 'border-s-4 border-s-seam',
+        className,
+      )}
     >
       {children}
     </section>

@@ -18,8 +18,12 @@ export function CopyButton({ text, kind = 'quiet', copied = 'Copied', onCopied, 
   const [said, setSaid] = useState<string>();
   useEffect(() => {
     if (said === undefined) return;
-    const timer = window.setTimeout(() => { setSaid(undefined); }, SHOWN_MS);
-    return () => { window.clearTimeout(timer); };
+    const timer = window.setTimeout(() => {
+      setSaid(undefined);
+    }, SHOWN_MS);
+    return () => {
+      window.clearTimeout(timer);
+    };
   }, [said]);
   const copy = async () => {
     try {

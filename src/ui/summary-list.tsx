@@ -16,7 +16,9 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
       {rows.map(({ key, term, value, provided, change }) => (
         <div key={key} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
           <dt className="text-sm font-semibold">{term}</dt>
-          <dd className={provided ? 'min-w-0 whitespace-pre-line font-serif text-letter' : 'text-sm text-ink-2'}>{value}</dd>
+          <dd className={provided ? 'min-w-0 whitespace-pre-line font-serif text-letter' : 'text-sm text-ink-2'}>
+            {value}
+          </dd>
           <dd className="text-sm">
             <Link href={change.href} prefetch={false} className="inline-flex min-h-6 items-center">
               {change.label}

@@ -1,13 +1,13 @@
 'use client';
 
 import { unstable_rethrow } from 'next/navigation';
-import { startTransition, useActionState, useCallback, useRef, useState, type FormEvent } from 'react';
+import { startTransition, useActionState, useCallback, useRef, useState, type SubmitEvent } from 'react';
 
 export interface FormAction<State> {
   readonly state: State;
   readonly formProps: {
     readonly action: (form: FormData) => void;
-    readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+    readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   };
   readonly pending: boolean;
   /** The app could not be reached: nothing was saved, everything that was typed is still in the form. */
@@ -15,6 +15,8 @@ export interface FormAction<State> {
   /** Sends the same form again, under the same key. */
   readonly retry: () => void;
 }
+
+const alreadyReady = () => Promise.resolve();
 
 /**
  * A server action on a form that loses nothing. Without JavaScript the browser posts the form and the page comes back with the
@@ -24,6 +26,8 @@ export interface FormAction<State> {
 export function useFormAction<State>(
   action: (previous: Awaited<State>, form: FormData) => Promise<Awaited<State>>,
   initial: Awaited<State>,
+  /** Waited for before the form is read, such as a save that is still on its way. */
+  before: () => Promise<void> = alreadyReady,
 ): FormAction<Awaited<State>> {
   const [postedState, postAction] = useActionState(action, initial);
   const [sentState, setSentState] = useState<Awaited<State>>();
@@ -56,10 +60,13 @@ export function useFormAction<State>(
     [action, state],
   );
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    send(new FormData(event.currentTarget, submitter));
+    const form = event.currentTarget;
+    const { submitter } = event.nativeEvent;
+    void before().then(() => {
+      send(new FormData(form, submitter));
+    });
   };
 
   const retry = () => {

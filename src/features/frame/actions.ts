@@ -16,6 +16,11 @@ export async function chooseThemeAction(_previous: FormState, form: FormData): P
   const values = formValues(form);
   const chosen = themeForm.safeParse({ theme: values.theme?.[0] });
   if (!chosen.success) return { problems: [{ field: 'theme', text: 'Choose System, Light or Dark.' }], typed: values };
-  (await cookies()).set(THEME_COOKIE, chosen.data.theme, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: YEAR_SECONDS });
+  (await cookies()).set(THEME_COOKIE, chosen.data.theme, {
+    path: '/',
+    sameSite: 'lax',
+    httpOnly: true,
+    maxAge: YEAR_SECONDS,
+  });
   return { problems: [], typed: values };
 }

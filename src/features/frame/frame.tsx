@@ -20,12 +20,19 @@ export function Frame({ children, focus = false, wide = false }: FrameProps) {
   const width = wide ? 'max-w-studio' : 'max-w-4xl';
   return (
     <>
-      <a href="#page" className="absolute start-2 top-2 z-10 -translate-y-24 rounded-control bg-surface p-3 focus:translate-y-0">
+      <a
+        href="#page"
+        className="absolute start-2 top-2 z-10 -translate-y-24 rounded-control bg-surface p-3 focus:translate-y-0"
+      >
         {words.skip}
       </a>
       <header className="no-print border-b border-line bg-surface">
         <div className={`mx-auto flex min-h-16 ${width} flex-wrap items-center justify-between gap-x-4 px-4 sm:px-6`}>
-          <Link href={focus ? paths.home : paths.landing} prefetch={false} className="inline-flex min-h-11 items-center gap-2 font-semibold text-ink no-underline">
+          <Link
+            href={focus ? paths.home : paths.landing}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center gap-2 font-semibold text-ink no-underline"
+          >
             <Mark />
             {words.app}
           </Link>

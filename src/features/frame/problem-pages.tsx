@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { paths } from '@/lib/paths';
+import { markMissing } from '@/server/http/request-context';
 import { ButtonLink } from '@/ui/button';
 import { Drawing } from '@/ui/drawing';
 import { PageHeading } from '@/ui/page-heading';
@@ -21,4 +22,10 @@ export function NotFoundPage() {
       </p>
     </div>
   );
+}
+
+/** What a page shows instead of itself when its interview is not there, or not theirs: a real 404, also without JavaScript. */
+export function Missing() {
+  markMissing();
+  return <NotFoundPage />;
 }

@@ -28,7 +28,12 @@ export const recordOutcomeAction = candidateAction(outcomeForm, async (form, can
   const interview = await findInterview(candidateId, form.interviewId);
   if (interview === undefined) return gone;
   const happenedOn = today(interview.timeZone);
-  await recordOutcome(candidateId, form.interviewId, { key: `${form.key}:${form.kind}`, kind: form.kind, happenedOn }, now());
+  await recordOutcome(
+    candidateId,
+    form.interviewId,
+    { key: `${form.key}:${form.kind}`, kind: form.kind, happenedOn },
+    now(),
+  );
   await redrawIfDrawn(candidateId, form.interviewId, drawPicture, now());
   forgetOldPages();
   return { problems: [], typed: {} };

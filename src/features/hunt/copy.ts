@@ -29,10 +29,12 @@ export const words = {
   gone: 'This interview is no longer here. Your other interviews are where they were.',
   tickToDelete: 'Tick the box to delete this interview.',
   deleteTitle: 'Delete this interview',
-  deleteBody: 'Your answers, the picture, the letter and the contacts of this interview go with it. This cannot be undone.',
+  deleteBody:
+    'Your answers, the picture, the letter and the contacts of this interview go with it. This cannot be undone.',
   deleteSure: 'Yes, delete all of it',
   deleteButton: 'Delete this interview',
   keepIt: 'Keep it',
+  hubTitle: 'Interview',
   tasks: 'What there is to do',
   history: 'What happened so far',
   taskReflect: 'Describe what happened',
@@ -45,7 +47,7 @@ export const words = {
   completed: 'Completed',
   cannotStart: 'After you have described what happened',
   interviewOn: 'Interview on',
-  loggedOn: 'Logged on',
+  loggedOn: 'Logged here',
   pictureSeen: 'The picture was drawn',
   draftMade: 'A letter was drafted',
 } as const;
@@ -94,4 +96,10 @@ export const stepText = {
   rest: 'Nothing to do',
 } satisfies Record<NextStep['id'], string>;
 
-export const outcomeKinds = ['second-talk', 'offer', 'rejected', 'still-deciding', 'no-answer'] as const satisfies readonly OutcomeKind[];
+export const outcomeKinds = [
+  'second-talk',
+  'offer',
+  'rejected',
+  'still-deciding',
+  'no-answer',
+] as const satisfies readonly OutcomeKind[];

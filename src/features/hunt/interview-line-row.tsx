@@ -35,7 +35,11 @@ export function InterviewRow({ line }: { readonly line: InterviewLine }) {
         {line.stepHref === undefined ? (
           <p className="text-sm text-ink-2">{line.stepText}</p>
         ) : (
-          <Link href={line.stepHref} prefetch={false} className="inline-flex min-h-11 items-center text-sm font-semibold">
+          <Link
+            href={line.stepHref}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center text-sm font-semibold"
+          >
             {line.stepText}
             <span className="sr-only">: {line.title}</span>
           </Link>

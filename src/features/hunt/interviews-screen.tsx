@@ -39,7 +39,11 @@ export function InterviewsScreen({ lines, next, isFirstPage }: InterviewsScreenP
       <Pagination
         label={words.interviewsTitle}
         first={isFirstPage ? undefined : { href: paths.interviews, text: words.backToNewest }}
-        next={next === undefined ? undefined : { href: `${paths.interviews}?before=${encodeURIComponent(next)}`, text: words.older }}
+        next={
+          next === undefined
+            ? undefined
+            : { href: `${paths.interviews}?before=${encodeURIComponent(next)}`, text: words.older }
+        }
       />
     </>
   );

@@ -9,22 +9,27 @@ interface OutcomeButtonsProps {
   readonly interviewId: string;
   readonly title: string;
   readonly outcome: OutcomeKind | undefined;
+  readonly align?: 'start' | 'end';
 }
 
 /** What came of it, in one press; the fold keeps a long list quiet. Works without JavaScript. */
-export function OutcomeButtons({ interviewId, title, outcome }: OutcomeButtonsProps) {
+export function OutcomeButtons({ interviewId, title, outcome, align = 'end' }: OutcomeButtonsProps) {
   const record = async (form: FormData) => {
     'use server';
     await recordOutcomeAction(untouched, form);
   };
   return (
-    <details className="group/outcome w-full sm:text-end">
+    <details className={`group/outcome w-full ${align === 'end' ? 'sm:text-end' : ''}`}>
       <summary className="inline-flex min-h-11 list-none items-center gap-1 text-sm text-tide underline underline-offset-4 [&::-webkit-details-marker]:hidden">
         {outcome === undefined ? words.heardBack : words.changeOutcome}
         <span className="sr-only"> {title}</span>
-        <ChevronDown aria-hidden className="size-4 transition-transform duration-200 ease-calm group-open/outcome:rotate-180" strokeWidth={1.5} />
+        <ChevronDown
+          aria-hidden
+          className="size-4 transition-transform duration-200 ease-calm group-open/outcome:rotate-180"
+          strokeWidth={1.5}
+        />
       </summary>
-      <form action={record} className="mt-2 flex flex-wrap gap-2 sm:justify-end">
+      <form action={record} className={`mt-2 flex flex-wrap gap-2 ${align === 'end' ? 'sm:justify-end' : ''}`}>
         <input type="hidden" name="interviewId" value={interviewId} />
         <input type="hidden" name="key" value={randomUUID()} />
         {outcomeKinds.map((kind) => (

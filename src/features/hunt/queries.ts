@@ -69,11 +69,17 @@ export function lineOf(interview: ListedInterview): InterviewLine {
 function outcomeOf(kind: OutcomeKind | undefined): Pick<InterviewLine, 'outcomeText' | 'outcomeTone'> {
   if (kind === undefined) return { outcomeText: words.noOutcome, outcomeTone: 'plain' };
   const isGood = kind === 'second-talk' || kind === 'offer';
-  return { outcomeText: outcomeText[kind], outcomeTone: isGood ? 'good' : kind === 'still-deciding' ? 'unknown' : 'plain' };
+  return {
+    outcomeText: outcomeText[kind],
+    outcomeTone: isGood ? 'good' : kind === 'still-deciding' ? 'unknown' : 'plain',
+  };
 }
 
 function sentText(sent: ListedInterview['contacts'], day: CalendarDate): string {
-  const newest = sent.map(({ happenedOn }) => happenedOn).sort().at(-1);
+  const newest = sent
+    .map(({ happenedOn }) => happenedOn)
+    .sort()
+    .at(-1);
   return newest === undefined ? words.notSent : `${words.sent} ${dayInWords(newest, day)}`;
 }
 

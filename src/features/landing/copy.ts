@@ -3,13 +3,22 @@ export const words = {
   title: 'Let’s look at what happened, and what you can still do.',
   lead: 'Tell what happened after an interview. See what they may have concluded. Write a short letter that answers it.',
   start: 'Start – about 3 minutes',
-  full: 'Do the full version, about 8 minutes',
+  full: 'Do the full version, about 10 minutes',
   onlyLetter: 'I only want the letter',
   openInterviews: 'Open your interviews',
   steps: [
-    { title: 'Say what happened.', text: 'One question a page. “Not sure” is always an answer, and nothing has to be filled in.' },
-    { title: 'See what they may have concluded,', text: 'or whether you are being hard on yourself. Every reason is shown, and you can disagree.' },
-    { title: 'Write to them, then keep hunting.', text: 'A letter from your own facts. You copy it and send it yourself; the app keeps the dates.' },
+    {
+      title: 'Say what happened.',
+      text: 'One question a page. “Not sure” is always an answer, and nothing has to be filled in.',
+    },
+    {
+      title: 'See what they may have concluded,',
+      text: 'or whether you are being hard on yourself. Every reason is shown, and you can disagree.',
+    },
+    {
+      title: 'Write to them, then keep hunting.',
+      text: 'A letter from your own facts. You copy it and send it yourself; the app keeps the dates.',
+    },
   ],
   needTitle: 'What you need',
   need: 'Nothing. Names help if you have them.',
@@ -18,7 +27,8 @@ export const words = {
   exampleTitle: 'What it looks like',
   exampleNote: 'A made-up example: a nurse, 2 hours after an interview.',
   exampleVerdict: 'Some things probably counted against you.',
-  exampleBecause: 'They reacted well to 2 answers. The doubt seems to be about staying in the job, not about your skill.',
+  exampleBecause:
+    'They reacted well to 2 answers. The doubt seems to be about staying in the job, not about your skill.',
   exampleStrength: 'Strong signs (4 of 5)',
   exampleMayHave: 'They may have thought:',
   exampleThought: '“Will you still be here in a year?”',

@@ -88,7 +88,9 @@ function Example() {
         </ul>
       </div>
       <p className="mt-6 mb-2 text-sm text-ink-2">{words.exampleLetterTitle}</p>
-      <p className="rounded-paper bg-letter-paper p-5 font-serif text-letter text-letter-ink shadow-sheet">{words.exampleLetter}</p>
+      <p className="rounded-paper bg-letter-paper p-5 font-serif text-letter text-letter-ink shadow-sheet">
+        {words.exampleLetter}
+      </p>
     </figure>
   );
 }

@@ -23,17 +23,21 @@ import { problemsIn, savePage } from './save-page';
 /** Old pages in the browser's memory would show answers as they were before the save. */
 const forgetOldPages = () => revalidatePath('/', 'layout');
 
-export const savePageAction = candidateAction<typeof pageForm, PageState>(pageForm, async (form, candidateId, values) => {
-  const saved = await savePage(candidateId, form, values);
-  if (saved.status === 'gone') return { problems: [{ field: 'form', text: words.gone }], typed: values };
-  if (saved.status === 'stays') return saved.state;
-  forgetOldPages();
-  redirect(await whereNext(candidateId, form));
-});
+export const savePageAction = candidateAction<typeof pageForm, PageState>(
+  pageForm,
+  async (form, candidateId, values) => {
+    const saved = await savePage(candidateId, form, values);
+    if (saved.status === 'gone') return { problems: [{ field: 'form', text: words.gone }], typed: values };
+    if (saved.status === 'stays') return saved.state;
+    forgetOldPages();
+    redirect(await whereNext(candidateId, form));
+  },
+);
 
 async function whereNext(candidateId: string, { interviewId, questionId, go, rows }: PageForm): Promise<string> {
-  if (go === 'leave') return paths.interview(interviewId);
+  if (go === 'leave' || go === 'hub') return paths.interview(interviewId);
   if (go === 'check') return paths.check(interviewId);
+  if (go === 'picture') return paths.picture(interviewId);
   if (go === 'add-row') return `${paths.question(interviewId, questionId)}?rows=${String(rows + 1)}`;
   const reflection = await findReflection(candidateId, interviewId);
   if (reflection === undefined) return paths.interviews;
@@ -51,29 +55,40 @@ const newInterviewForm = z.object({
 });
 
 /** The first page: nothing is kept before it is sent, so that looking around leaves no empty interviews behind. */
-export const startReflectionAction = candidateAction(newInterviewForm, async (form, candidateId, values): Promise<FormState> => {
-  const first = questions[0];
-  const timeZone = timeZoneOr(form.timeZone);
-  const day = today(timeZone);
-  const parsed = parseAnswer(first, rawAnswer(values), { today: day, questions });
-  if (!parsed.ok) return { problems: problemsIn(parsed.problems), typed: values };
-  const interviewId = await createInterview(
-    candidateId,
-    {
-      key: keyOf(form.key, parsed.value),
+export const startReflectionAction = candidateAction(
+  newInterviewForm,
+  async (form, candidateId, values): Promise<FormState> => {
+    const first = questions[0];
+    const timeZone = timeZoneOr(form.timeZone);
+    const day = today(timeZone);
+    const parsed = parseAnswer(first, rawAnswer(values), { today: day, questions });
+    if (!parsed.ok) return { problems: problemsIn(parsed.problems), typed: values };
+    const interviewId = await createInterview(
+      candidateId,
+      {
+        key: keyOf(form.key, parsed.value),
+        timeZone,
+        today: day,
+        length: form.length,
+        questionnaireVersion: QUESTIONNAIRE_VERSION,
+      },
+      now(),
+    );
+    const page: PageForm = {
+      interviewId,
+      questionId: first.id,
+      key: form.key,
+      version: 0,
+      go: 'continue',
+      rows: 1,
       timeZone,
-      today: day,
-      length: form.length,
-      questionnaireVersion: QUESTIONNAIRE_VERSION,
-    },
-    now(),
-  );
-  const page: PageForm = { interviewId, questionId: first.id, key: form.key, version: 0, go: 'continue', rows: 1, timeZone };
-  const saved = await savePage(candidateId, page, values);
-  if (saved.status === 'stays') return saved.state;
-  forgetOldPages();
-  redirect(form.then === 'letter' ? paths.letter(interviewId) : await whereNext(candidateId, page));
-});
+    };
+    const saved = await savePage(candidateId, page, values);
+    if (saved.status === 'stays') return saved.state;
+    forgetOldPages();
+    redirect(form.then === 'letter' ? paths.letter(interviewId) : await whereNext(candidateId, page));
+  },
+);
 
 const interviewForm = z.object({ interviewId: z.string().max(64), key: z.string().min(8).max(64) });
 
@@ -86,8 +101,11 @@ export const seePictureAction = candidateAction(interviewForm, async ({ intervie
 
 const lengthForm = interviewForm.extend({ length: z.enum(['short', 'full']), from: z.string().max(64) });
 
-export const switchLengthAction = candidateAction(lengthForm, async ({ interviewId, key, length, from }, candidateId) => {
-  await changeLength(candidateId, interviewId, `${key}:${length}`, length);
-  forgetOldPages();
-  redirect(paths.question(interviewId, from));
-});
+export const switchLengthAction = candidateAction(
+  lengthForm,
+  async ({ interviewId, key, length, from }, candidateId) => {
+    await changeLength(candidateId, interviewId, `${key}:${length}`, length);
+    forgetOldPages();
+    redirect(paths.question(interviewId, from));
+  },
+);

@@ -12,7 +12,8 @@ export type AutosaveReply =
   | { readonly status: 'not-yet' }
   | { readonly status: 'gone' };
 
-const reply = (body: AutosaveReply, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+const reply = (body: AutosaveReply, status: number) =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
 
 /** The same save as the Continue button's, without leaving the page. A page with a problem in it is told about it on Continue. */
 export async function autosaveAnswer(request: Request): Promise<Response> {

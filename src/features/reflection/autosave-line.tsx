@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import { CopyButton } from '@/ui/copy-button';
 import { SaveStatus } from '@/ui/save-status';
 import { words } from './copy';
-import type { AutosaveStatus } from './use-autosave';
+import type { AutosaveStatus } from './autosaver';
 
 const clock = (at: Date) => at.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 
@@ -44,7 +44,8 @@ function typedWords(form: HTMLFormElement | null): string {
   if (form === null) return '';
   return [...form.elements]
     .flatMap((control) => {
-      const isText = control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === 'text');
+      const isText =
+        control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === 'text');
       return isText && control.value !== '' ? [control.value] : [];
     })
     .join('\n\n');

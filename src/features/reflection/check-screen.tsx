@@ -5,8 +5,8 @@ import { Button, ButtonLink } from '@/ui/button';
 import { PageHeading } from '@/ui/page-heading';
 import { SummaryList } from '@/ui/summary-list';
 import { seePictureAction } from './actions';
-import { countText, sectionTitle, words } from './copy';
-import { checkPage, type Reflecting } from './queries';
+import { countText, words } from './copy';
+import { checkPage, type Reflecting, sectionTitle } from './queries';
 
 /** Everything that was said, each part one press from being changed. */
 export function CheckScreen(reflecting: Reflecting) {
@@ -21,7 +21,7 @@ export function CheckScreen(reflecting: Reflecting) {
       <p className="mb-6 text-lead text-ink-2">{countText(counts)}</p>
       {sections.map(({ section, rows }) => (
         <section key={section} className="mb-8">
-          <h2 className="border-b-2 border-line pb-2 text-h2">{sectionTitle[section]}</h2>
+          <h2 className="border-b-2 border-line pb-2 text-h2">{sectionTitle(section)}</h2>
           <SummaryList rows={rows} />
         </section>
       ))}

@@ -12,11 +12,10 @@ interface ConflictNoticeProps {
   readonly theirs: TheirAnswer;
   readonly view: QuestionView;
   readonly formRef: RefObject<HTMLFormElement | null>;
-  readonly onDecided: () => void;
 }
 
 /** Both answers in full. Continue keeps this one (the form now knows the other's version); the other is one press away. */
-export function ConflictNotice({ theirs, view, formRef, onDecided }: ConflictNoticeProps) {
+export function ConflictNotice({ theirs, view, formRef }: ConflictNoticeProps) {
   const labels = [...(view.choice?.options ?? []), ...(view.choice?.apart ?? [])];
   const useOther = () => {
     const form = formRef.current;
@@ -26,7 +25,6 @@ export function ConflictNotice({ theirs, view, formRef, onDecided }: ConflictNot
       ...Object.entries(theirs.fields).map(([id, text]) => [fieldName(id), text] as const),
     ];
     restoreDraft(form, pairs);
-    onDecided();
   };
   return (
     <section role="alert" className="mb-8 rounded-card border-2 border-clay bg-surface p-5">

@@ -47,30 +47,19 @@ export const words = {
   useOther: 'Use the other',
   cleared: 'The other ticks were cleared.',
   undo: 'Undo',
-  fullVersion: 'Switch to the full version, about 8 minutes',
+  fullVersion: 'Switch to the full version, about 10 minutes',
   shortVersion: 'Switch to the short version, about 3 minutes',
   gone: 'This interview is no longer here. Copy your words, then go to your interviews.',
 } as const;
 
-export const sectionTitle = {
-  interview: 'The interview',
-  story: 'In your own words',
-  answers: 'What you said',
-  manner: 'How you came across',
-  history: 'Your work history',
-  company: 'The company and the job',
-  reactions: 'How they reacted',
-  outlook: 'How you see it now',
-  letter: 'For the letter',
-} satisfies Record<SectionId, string>;
-
-export function progressText(progress: Progress): string {
+export function progressText(progress: Progress, titleOf: (section: SectionId) => string): string {
   const { number, total } = progress;
   if (progress.of === 'questions') return `Question ${String(number)} of ${String(total)}`;
-  return `Section ${String(number)} of ${String(total)}: ${sectionTitle[progress.section]}`;
+  return `Section ${String(number)} of ${String(total)}: ${titleOf(progress.section)}`;
 }
 
-const questionsLeft = (left: number) => (left === 1 ? '1 short question left.' : `${String(left)} short questions left.`);
+const questionsLeft = (left: number) =>
+  left === 1 ? '1 short question left.' : `${String(left)} short questions left.`;
 export const restText = (left: number): string => `${questionsLeft(left)} ${words.restBody}`;
 
 export function countText({ answered, notSure, skipped }: Counts): string {

@@ -43,7 +43,10 @@ export function restoreDraft(form: HTMLFormElement, pairs: readonly Pair[]): voi
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type)) {
       control.checked = pairs.some(([name, value]) => name === control.name && value === control.value);
-    } else if ((control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) && isWords(control.name)) {
+    } else if (
+      (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) &&
+      isWords(control.name)
+    ) {
       control.value = pairs.find(([name]) => name === control.name)?.[1] ?? '';
     }
   }

@@ -4,4 +4,5 @@ const FIELD = 'field.';
 export const fieldName = (id: string): string => `${FIELD}${id}`;
 
 /** The field that a form's name stands for, or undefined for the form's own names. */
-export const fieldOf = (name: string): string | undefined => (name.startsWith(FIELD) ? name.slice(FIELD.length) : undefined);
+export const fieldOf = (name: string): string | undefined =>
+  name.startsWith(FIELD) ? name.slice(FIELD.length) : undefined;

@@ -21,7 +21,11 @@ export function LengthForm({ interviewId, length, from }: LengthFormProps) {
       <input type="hidden" name="interviewId" value={interviewId} />
       <input type="hidden" name="key" value={randomUUID()} />
       <input type="hidden" name="from" value={from} />
-      <button name="length" value={length === 'short' ? 'full' : 'short'} className="min-h-11 text-sm text-tide underline underline-offset-4">
+      <button
+        name="length"
+        value={length === 'short' ? 'full' : 'short'}
+        className="min-h-11 text-sm text-tide underline underline-offset-4"
+      >
         {length === 'short' ? words.fullVersion : words.shortVersion}
       </button>
     </form>

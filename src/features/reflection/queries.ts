@@ -2,7 +2,7 @@ import 'server-only';
 import { interviewDetails } from '@/domain/reflection/interview-details';
 import { countAnswers, pathThrough, progressAt, questionBefore } from '@/domain/reflection/path';
 import type { Answers, Question, ReflectionLength, SectionId } from '@/domain/reflection/question';
-import { questions } from '@/knowledge/questions';
+import { questions, sections } from '@/knowledge/questions';
 import { paths } from '@/lib/paths';
 import { now, today } from '@/server/clock';
 import { findReflection, type Reflection } from '@/server/reflection-store';
@@ -50,7 +50,8 @@ export function questionPage(
   const { length } = reflection;
   const walked = pathThrough(questions, reflection.answers, length);
   const onPath = walked.path.some(({ id }) => id === questionId);
-  const reachable = onPath || pathThrough(questions, reflection.answers, 'full').path.some(({ id }) => id === questionId);
+  const reachable =
+    onPath || pathThrough(questions, reflection.answers, 'full').path.some(({ id }) => id === questionId);
   if (!reachable) return { elsewhere: whereToResume(interviewId, reflection) };
   const before = questionBefore(walked.path, questionId);
   return {
@@ -69,7 +70,10 @@ const isFresh = ({ startedAt, answers }: Reflection): boolean =>
   interviewDetails(answers).heldOn === today() && now().getTime() - startedAt.getTime() < FRESH_MS;
 
 /** The first page without an answer, or the check page when there is none. */
-export function whereToResume(interviewId: string, { answers, length }: Pick<Reflection, 'answers' | 'length'>): string {
+export function whereToResume(
+  interviewId: string,
+  { answers, length }: Pick<Reflection, 'answers' | 'length'>,
+): string {
   const { next } = pathThrough(questions, answers, length);
   return next === undefined ? paths.check(interviewId) : paths.question(interviewId, next.id);
 }
@@ -77,11 +81,17 @@ export function whereToResume(interviewId: string, { answers, length }: Pick<Ref
 export const titleOfQuestion = (questionId: string): string =>
   questions.find(({ id }) => id === questionId)?.title ?? words.gone;
 
-export function restPage({ interviewId, reflection: { answers, length } }: Reflecting): { readonly left: number; readonly next: string } {
+export function restPage({ interviewId, reflection: { answers, length } }: Reflecting): {
+  readonly left: number;
+  readonly next: string;
+} {
   const { path } = pathThrough(questions, answers, length);
   const after = path.slice(path.findLastIndex(({ section }) => section === 'reactions') + 1);
   const [first] = after;
-  return { left: after.length, next: first === undefined ? paths.check(interviewId) : paths.question(interviewId, first.id) };
+  return {
+    left: after.length,
+    next: first === undefined ? paths.check(interviewId) : paths.question(interviewId, first.id),
+  };
 }
 
 export interface CheckSection {
@@ -99,7 +109,11 @@ export function checkPage({ interviewId, reflection: { answers, length } }: Refl
       term: question.title,
       value: said ?? words.notProvided,
       provided: said !== undefined,
-      change: { href: `${paths.question(interviewId, question.id)}?change=check`, label: words.change, about: question.title },
+      change: {
+        href: `${paths.question(interviewId, question.id)}?change=check`,
+        label: words.change,
+        about: question.title,
+      },
     };
   };
   const bySection = Map.groupBy(walked.path, ({ section }) => section);
@@ -107,3 +121,5 @@ export function checkPage({ interviewId, reflection: { answers, length } }: Refl
   const more = walked.next === undefined ? undefined : paths.question(interviewId, walked.next.id);
   return { sections, counts: countAnswers(walked), more };
 }
+
+export const sectionTitle = (section: SectionId): string => sections.find(({ id }) => id === section)?.title ?? section;

@@ -22,7 +22,13 @@ export function QuestionFields({ view, state, headingId }: QuestionFieldsProps) 
   const textOf = (id: string) => (sent ? (state.typed[fieldName(id)]?.[0] ?? '') : (view.answer.fields[id] ?? ''));
   const problemOf = (name: string) => state.problems.find(({ field }) => field === name)?.text;
   const control = (field: Field) => (
-    <FieldControl key={field.id} field={field} text={textOf(field.id)} problem={problemOf(fieldName(field.id))} title={view.title} />
+    <FieldControl
+      key={field.id}
+      field={field}
+      text={textOf(field.id)}
+      problem={problemOf(fieldName(field.id))}
+      title={view.title}
+    />
   );
   const revealed: Record<string, ReactNode> = {};
   for (const { id } of view.choice?.options ?? []) {
@@ -33,7 +39,10 @@ export function QuestionFields({ view, state, headingId }: QuestionFieldsProps) 
   return (
     <div className="grid gap-6">
       {view.groups.map((group, index) => (
-        <FieldGroupFrame key={group.id ?? 'fields'} title={group.about ?? (named ? `${words.row} ${String(index + 1)}` : undefined)}>
+        <FieldGroupFrame
+          key={group.id ?? 'fields'}
+          title={group.about ?? (named ? `${words.row} ${String(index + 1)}` : undefined)}
+        >
           {group.fields.filter(({ revealedBy }) => revealedBy === undefined).map(control)}
         </FieldGroupFrame>
       ))}
@@ -71,7 +80,13 @@ interface FieldControlProps {
 }
 
 function FieldControl({ field, text, problem, title }: FieldControlProps) {
-  const shared = { name: fieldName(field.id), label: field.label === '' ? title : field.label, hint: field.hint, problem, defaultValue: text };
+  const shared = {
+    name: fieldName(field.id),
+    label: field.label === '' ? title : field.label,
+    hint: field.hint,
+    problem,
+    defaultValue: text,
+  };
   if (field.kind === 'text') return <TextArea {...shared} rows={6} />;
   if (field.kind === 'day') return <TextField {...shared} type="date" />;
   return (

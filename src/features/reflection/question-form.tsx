@@ -9,23 +9,23 @@ import { UnsavedNotice } from '@/ui/unsaved-notice';
 import { useFormAction } from '@/ui/use-form-action';
 import { savePageAction } from './actions';
 import { AutosaveLine } from './autosave-line';
+import { acknowledged } from './autosaver';
 import { ConflictNotice } from './conflict-notice';
 import { words } from './copy';
-import { findDraft, forgetDraft, restoreDraft } from './draft';
-import { clearRivals } from './exclusive-ticks';
+import { clearRivals, restoreTicks } from './exclusive-ticks';
+import type { PageState } from './page-state';
 import { QuestionFields } from './question-fields';
 import type { QuestionView } from './question-view';
-import type { PageState } from './page-state';
 import { TimeZoneField } from './time-zone-field';
-import { acknowledged, useAutosave } from './use-autosave';
+import { useAutosave } from './use-autosave';
 
 export const QUESTION_HEADING = 'question';
 
 interface QuestionFormProps {
   readonly interviewId: string;
   readonly view: QuestionView;
-  /** Where Continue leads: on, or back to the check page that asked for a change. */
-  readonly go: 'continue' | 'check';
+  /** Where Continue leads: on, or back to the page that asked for a change. */
+  readonly go: 'continue' | 'check' | 'picture' | 'hub';
 }
 
 /** One question. Works as a plain form; with JavaScript it also saves as the candidate goes and keeps words that could not be sent. */
@@ -33,28 +33,24 @@ export function QuestionForm({ interviewId, view, go }: QuestionFormProps) {
   const formRef = useRef<HTMLFormElement>(null);
   const router = useRouter();
   const answerId = `${interviewId}/${view.id}`;
-  const { state, formProps, pending, unreachable, retry } = useFormAction<PageState>(savePageAction, untouched);
   const autosave = useAutosave(formRef, '/api/answers', answerId);
-  const [cleared, setCleared] = useState<readonly HTMLInputElement[]>([]);
-  const { touch } = autosave;
+  const { finish, touch } = autosave;
+  const { state, formProps, pending, unreachable, retry } = useFormAction<PageState>(savePageAction, untouched, finish);
+  const [cleared, setCleared] = useState<readonly string[]>([]);
 
   useEffect(() => {
-    const form = formRef.current;
-    if (form === null) return;
     if ((acknowledged.get(answerId) ?? 0) > view.version) router.refresh();
-    const draft = findDraft(answerId);
-    if (draft === undefined) return;
-    restoreDraft(form, draft);
-    touch(null);
-  }, [answerId, view.version, router, touch]);
+  }, [answerId, view.version, router]);
+
+  useEffect(() => {
+    // The app did not answer Continue either: keep the words in this browser until it does.
+    if (unreachable) touch();
+  }, [unreachable, touch]);
 
   const undoClearing = () => {
-    for (const tick of cleared) tick.checked = true;
-    const form = formRef.current;
-    const first = cleared[0];
-    if (form !== null && first !== undefined) clearRivals(first, form);
+    if (formRef.current !== null) restoreTicks(formRef.current, 'chosen', cleared);
     setCleared([]);
-    touch(first ?? null);
+    touch();
   };
 
   return (
@@ -62,20 +58,17 @@ export function QuestionForm({ interviewId, view, go }: QuestionFormProps) {
       {...formProps}
       ref={formRef}
       noValidate
-      data-answer={answerId}
       onChange={({ target, currentTarget }) => {
         if (target instanceof HTMLInputElement) setCleared(clearRivals(target, currentTarget));
       }}
     >
       <ErrorSummary problems={state.problems} />
       {unreachable && <UnsavedNotice retry={retry} />}
-      {state.conflict !== undefined && (
-        <ConflictNotice theirs={state.conflict} view={view} formRef={formRef} onDecided={() => { forgetDraft(answerId); }} />
-      )}
+      {state.conflict !== undefined && <ConflictNotice theirs={state.conflict} view={view} formRef={formRef} />}
       <input type="hidden" name="interviewId" value={interviewId} />
       <input type="hidden" name="questionId" value={view.id} />
-      <input type="hidden" name="key" defaultValue={view.key} />
-      <input type="hidden" name="version" defaultValue={state.conflict?.version ?? view.version} />
+      <input type="hidden" name="key" value={view.key} />
+      <VersionField version={state.conflict?.version ?? view.version} />
       <TimeZoneField />
       <input type="hidden" name="rows" value={view.rows} />
       <QuestionFields view={view} state={state} headingId={QUESTION_HEADING} />
@@ -89,23 +82,38 @@ export function QuestionForm({ interviewId, view, go }: QuestionFormProps) {
           </>
         )}
       </p>
-      <div className="mt-6 flex flex-wrap items-center gap-4">
-        <Button name="go" value={go} pending={pending}>
-          {words.continue}
-        </Button>
-        {view.addRow !== undefined && (
-          <Button name="go" value="add-row" kind="secondary">
-            {view.addRow}
-          </Button>
-        )}
-        <Button name="go" value={go} kind="quiet">
-          {words.skip}
-        </Button>
-        <Button name="go" value="leave" kind="quiet">
-          {words.leave}
-        </Button>
-      </div>
-      <AutosaveLine status={autosave.status} saveNow={() => void autosave.saveNow()} formRef={formRef} />
+      <Ways go={go} addRow={view.addRow} pending={pending} />
+      <AutosaveLine status={autosave.status} saveNow={autosave.saveNow} formRef={formRef} />
     </form>
+  );
+}
+
+/** The saving moves this field on by hand; a conflict moves it from here. */
+function VersionField({ version }: { readonly version: number }) {
+  return <input key={version} type="hidden" name="version" defaultValue={version} />;
+}
+
+function Ways({
+  go,
+  addRow,
+  pending,
+}: Pick<QuestionFormProps, 'go'> & { readonly addRow: string | undefined; readonly pending: boolean }) {
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-3">
+      <Button name="go" value={go} pending={pending} className="w-full sm:w-auto sm:px-8">
+        {words.continue}
+      </Button>
+      {addRow !== undefined && (
+        <Button name="go" value="add-row" kind="secondary">
+          {addRow}
+        </Button>
+      )}
+      <Button name="go" value={go} kind="quiet">
+        {words.skip}
+      </Button>
+      <Button name="go" value="leave" kind="quiet">
+        {words.leave}
+      </Button>
+    </div>
   );
 }

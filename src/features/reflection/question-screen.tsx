@@ -6,18 +6,18 @@ import { SeamProgress } from '@/ui/seam-progress';
 import { progressText, words } from './copy';
 import { LengthForm } from './length-form';
 import { QUESTION_HEADING, QuestionForm } from './question-form';
-import type { QuestionPage } from './queries';
+import { type QuestionPage, sectionTitle } from './queries';
 import { questionView } from './question-view';
 
 interface QuestionScreenProps {
   readonly interviewId: string;
   readonly page: QuestionPage;
   readonly rows: number;
-  /** The candidate came from the check page to change this one answer. */
-  readonly changing: boolean;
+  /** Where Continue leads: on, or back to the page from which the candidate came to change this one answer. */
+  readonly go: 'continue' | 'check' | 'picture' | 'hub';
 }
 
-export function QuestionScreen({ interviewId, page, rows, changing }: QuestionScreenProps) {
+export function QuestionScreen({ interviewId, page, rows, go }: QuestionScreenProps) {
   const { question, progress } = page;
   const view = questionView(question, page.answers, page.version, rows);
   return (
@@ -27,13 +27,18 @@ export function QuestionScreen({ interviewId, page, rows, changing }: QuestionSc
           {words.back}
         </Link>
       </p>
-      {progress !== undefined && <SeamProgress answered={page.answered} text={progressText(progress)} />}
+      {progress !== undefined && <SeamProgress answered={page.answered} text={progressText(progress, sectionTitle)} />}
       <div className="mt-6">
         <PageHeading id={QUESTION_HEADING}>{question.title}</PageHeading>
       </div>
       {question.hint !== undefined && <p className="-mt-3 mb-6 text-ink-2">{question.hint}</p>}
       {page.factsFirst && <Notice title={words.factsFirst} />}
-      <QuestionForm key={`${question.id} ${String(page.version)} ${String(rows)}`} interviewId={interviewId} view={view} go={changing ? 'check' : 'continue'} />
+      <QuestionForm
+        key={`${question.id} ${String(page.version)} ${String(rows)}`}
+        interviewId={interviewId}
+        view={view}
+        go={go}
+      />
       <Disclosure summary={words.whyWeAsk}>
         <p>{question.why}</p>
       </Disclosure>

@@ -20,7 +20,8 @@ export function spokenAnswer(question: Question, answers: Answers): string | und
     { id: NOT_SURE, label: choice?.notSure ?? words.notSure },
   ];
   const fields = fieldsAsked(question, questions, answers).flatMap((group) => group.fields);
-  const revealed = (optionId: string) => fields.find(({ revealedBy, id }) => revealedBy === optionId && answer.fields[id] !== undefined);
+  const revealed = (optionId: string) =>
+    fields.find(({ revealedBy, id }) => revealedBy === optionId && answer.fields[id] !== undefined);
   const ticks = [...(choice?.options ?? []), ...apart]
     .filter(({ id }) => answer.chosen.includes(id))
     .map(({ id, label }) => {

@@ -9,5 +9,7 @@ interface NewInterviewPageProps {
 
 export default async function NewInterviewPage({ searchParams }: NewInterviewPageProps) {
   const { length, go } = await searchParams;
-  return <NewInterviewScreen length={length === 'full' ? 'full' : 'short'} then={go === 'letter' ? 'letter' : 'reflect'} />;
+  return (
+    <NewInterviewScreen length={length === 'full' ? 'full' : 'short'} then={go === 'letter' ? 'letter' : 'reflect'} />
+  );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { Missing } from '@/features/frame/problem-pages';
 import { CheckScreen } from '@/features/reflection/check-screen';
 import { words } from '@/features/reflection/copy';
 import { findReflecting } from '@/features/reflection/queries';
@@ -12,6 +12,6 @@ interface CheckPageProps {
 
 export default async function CheckPage({ params }: CheckPageProps) {
   const reflecting = await findReflecting((await params).interviewId);
-  if (reflecting === undefined) notFound();
+  if (reflecting === undefined) return <Missing />;
   return <CheckScreen {...reflecting} />;
 }

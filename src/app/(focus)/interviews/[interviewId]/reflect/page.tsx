@@ -1,4 +1,5 @@
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
+import { Missing } from '@/features/frame/problem-pages';
 import { findReflecting, whereToResume } from '@/features/reflection/queries';
 
 interface ReflectPageProps {
@@ -9,6 +10,6 @@ interface ReflectPageProps {
 export default async function ReflectPage({ params }: ReflectPageProps) {
   const { interviewId } = await params;
   const reflecting = await findReflecting(interviewId);
-  if (reflecting === undefined) notFound();
+  if (reflecting === undefined) return <Missing />;
   redirect(whereToResume(interviewId, reflecting.reflection));
 }

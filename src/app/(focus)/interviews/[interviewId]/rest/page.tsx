@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { Missing } from '@/features/frame/problem-pages';
 import { words } from '@/features/reflection/copy';
 import { findReflecting } from '@/features/reflection/queries';
 import { RestScreen } from '@/features/reflection/rest-screen';
@@ -12,6 +12,6 @@ interface RestPageProps {
 
 export default async function RestPage({ params }: RestPageProps) {
   const reflecting = await findReflecting((await params).interviewId);
-  if (reflecting === undefined) notFound();
+  if (reflecting === undefined) return <Missing />;
   return <RestScreen {...reflecting} />;
 }

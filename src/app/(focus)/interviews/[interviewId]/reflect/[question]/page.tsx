@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
+import { Missing } from '@/features/frame/problem-pages';
 import { findReflecting, questionPage, titleOfQuestion } from '@/features/reflection/queries';
 import { QuestionScreen } from '@/features/reflection/question-screen';
 
@@ -14,12 +15,15 @@ export async function generateMetadata({ params }: QuestionPageProps): Promise<M
 
 const rowsFrom = (text: unknown) => (typeof text === 'string' && /^\d{1,2}$/.test(text) ? Number(text) : 1);
 
+const goAfter = (change: unknown) =>
+  change === 'check' || change === 'picture' || change === 'hub' ? change : 'continue';
+
 export default async function ReflectQuestionPage({ params, searchParams }: QuestionPageProps) {
   const { interviewId, question } = await params;
   const { rows, change } = await searchParams;
   const reflecting = await findReflecting(interviewId);
   const page = reflecting && questionPage(reflecting, question);
-  if (page === undefined) notFound();
+  if (page === undefined) return <Missing />;
   if ('elsewhere' in page) redirect(page.elsewhere);
-  return <QuestionScreen interviewId={interviewId} page={page} rows={rowsFrom(rows)} changing={change === 'check'} />;
+  return <QuestionScreen interviewId={interviewId} page={page} rows={rowsFrom(rows)} go={goAfter(change)} />;
 }

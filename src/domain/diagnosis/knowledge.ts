@@ -1,0 +1,10 @@
+import type { Doubt, Pattern, Reaction } from './pattern';
+import type { Sign } from './sign';
+
+/** The advice as the engine takes it: plain data, so that tests can pass three toy patterns. */
+export interface Knowledge {
+  readonly signs: Readonly<Record<string, Sign>>;
+  readonly patterns: readonly Pattern[];
+  readonly doubts: readonly Doubt[];
+  readonly reactions: readonly Reaction[];
+}

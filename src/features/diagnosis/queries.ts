@@ -1,0 +1,31 @@
+import 'server-only';
+import { drawPicture } from '@/knowledge/draw-picture';
+import { dayInWords } from '@/lib/calendar-date';
+import { today } from '@/server/clock';
+import { listDisagreements } from '@/server/diagnosis-store';
+import { findInterview } from '@/server/interview-store';
+import { findTold } from '@/server/redraw-diagnosis';
+import { currentCandidate } from '@/server/session';
+import { pictureView } from './picture-view';
+
+/** The picture of one interview, drawn from the answers as they are now; undefined is a 404, also for somebody else's. */
+export async function findPicture(interviewId: string) {
+  const candidateId = await currentCandidate();
+  if (candidateId === undefined) return undefined;
+  const [interview, told, disagreements] = await Promise.all([
+    findInterview(candidateId, interviewId),
+    findTold(candidateId, interviewId),
+    listDisagreements(candidateId, interviewId),
+  ]);
+  if (interview === undefined || told === undefined) return undefined;
+  const { employer, jobTitle } = interview.application;
+  const day = interview.heldOn && dayInWords(interview.heldOn, today(interview.timeZone));
+  return {
+    interviewId,
+    caption: [employer, jobTitle, day].filter(Boolean).join(' · '),
+    view: pictureView(interviewId, drawPicture(told), told.answers),
+    reasons: Object.fromEntries(disagreements.map(({ findingId, reason }) => [findingId, reason])),
+  };
+}
+
+export type Picture = NonNullable<Awaited<ReturnType<typeof findPicture>>>;

@@ -1,0 +1,126 @@
+import 'server-only';
+import { quietUntil } from '@/domain/hunt/quiet-until';
+import { type CalendarDate, compareDates, dayAt, dayInWords } from '@/lib/calendar-date';
+import { paths } from '@/lib/paths';
+import { today } from '@/server/clock';
+import { listContacts, listOutcomes, type StoredContact, type StoredOutcome } from '@/server/contact-store';
+import type { Interview } from '@/server/interview-row';
+import { findInterview } from '@/server/interview-store';
+import { findLetter } from '@/server/letter-store';
+import { findReflection } from '@/server/reflection-store';
+import { currentCandidate } from '@/server/session';
+import { channelText, contactText, outcomeText, stepText, words } from './copy';
+import { titleOf } from './queries';
+
+export type TaskState = 'not-started' | 'in-progress' | 'completed' | 'cannot-start';
+
+export interface Task {
+  readonly id: string;
+  readonly text: string;
+  readonly state: TaskState;
+  readonly href: string;
+}
+
+export interface HistoryEntry {
+  readonly key: string;
+  readonly at: CalendarDate;
+  readonly day: string;
+  readonly text: string;
+}
+
+/** One interview as a list of tasks and of what happened, newest first; undefined is a 404, also for somebody else's. */
+export async function findHub(interviewId: string) {
+  const candidateId = await currentCandidate();
+  if (candidateId === undefined) return undefined;
+  const [interview, reflection, letter, contacts, outcomes] = await Promise.all([
+    findInterview(candidateId, interviewId),
+    findReflection(candidateId, interviewId),
+    findLetter(candidateId, interviewId),
+    listContacts(candidateId, interviewId),
+    listOutcomes(candidateId, interviewId),
+  ]);
+  if (interview === undefined || reflection === undefined) return undefined;
+  const day = today(interview.timeZone);
+  const quiet = quietUntil(contacts, interview.hearBackOn);
+  const [outcome] = outcomes;
+  return {
+    interviewId,
+    title: titleOf(interview.application),
+    heldOn: interview.heldOn && dayInWords(interview.heldOn, day),
+    outcome: outcome?.kind,
+    quiet:
+      quiet !== undefined && outcome === undefined && quiet > day
+        ? `${stepText.wait} ${dayInWords(quiet, day)}`
+        : undefined,
+    tasks: tasksOf(interviewId, reflection, letter !== undefined, contacts.length > 0, outcome !== undefined),
+    history: historyOf(interview, reflection.finishedAt, contacts, outcomes, day),
+  };
+}
+
+function historyOf(
+  { createdAt, timeZone }: Interview,
+  drawnAt: Date | undefined,
+  contacts: readonly StoredContact[],
+  outcomes: readonly StoredOutcome[],
+  day: CalendarDate,
+): readonly HistoryEntry[] {
+  const entry = (key: string, at: CalendarDate, text: string): HistoryEntry => ({
+    key,
+    at,
+    day: dayInWords(at, day),
+    text,
+  });
+  const entries = [
+    entry('logged', dayAt(createdAt, timeZone), words.loggedOn),
+    ...(drawnAt === undefined ? [] : [entry('drawn', dayAt(drawnAt, timeZone), words.pictureSeen)]),
+    ...contacts.map(({ id, happenedOn, kind, channel, direction }) =>
+      entry(id, happenedOn, direction === 'out' ? `${contactText[kind]} ${channelText[channel]}` : contactText.answer),
+    ),
+    ...outcomes.map(({ id, happenedOn, kind }) => entry(id, happenedOn, outcomeText[kind])),
+  ];
+  return entries.toSorted((a, b) => compareDates(b.at, a.at));
+}
+
+export type Hub = NonNullable<Awaited<ReturnType<typeof findHub>>>;
+
+interface Told {
+  readonly answers: object;
+  readonly finishedAt: Date | undefined;
+}
+
+function tasksOf(
+  interviewId: string,
+  { answers, finishedAt }: Told,
+  hasLetter: boolean,
+  sent: boolean,
+  answered: boolean,
+): Task[] {
+  const drawn = finishedAt !== undefined;
+  const begun = Object.keys(answers).length > 0;
+  return [
+    {
+      id: 'reflect',
+      text: words.taskReflect,
+      state: drawn ? 'completed' : begun ? 'in-progress' : 'not-started',
+      href: drawn ? paths.check(interviewId) : paths.reflect(interviewId),
+    },
+    {
+      id: 'picture',
+      text: words.taskPicture,
+      state: drawn ? 'completed' : 'cannot-start',
+      href: paths.picture(interviewId),
+    },
+    {
+      id: 'letter',
+      text: words.taskLetter,
+      state: sent ? 'completed' : hasLetter ? 'in-progress' : 'not-started',
+      href: paths.letter(interviewId),
+    },
+    {
+      id: 'follow-up',
+      text: words.taskFollowUp,
+      state: answered ? 'completed' : sent ? 'in-progress' : 'not-started',
+      href: paths.followUp(interviewId),
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import { diagnose } from '@/domain/diagnosis/diagnose';
+import type { Diagnosis } from '@/domain/diagnosis/diagnosis';
+import type { HeardBack } from '@/domain/diagnosis/estimate-chance';
+import type { OutcomeKind } from '@/domain/hunt/contact';
+import { interviewDetails } from '@/domain/reflection/interview-details';
+import type { Answers } from '@/domain/reflection/question';
+import { signsFromAnswers } from '@/domain/reflection/signs-from-answers';
+import { doubts } from './doubts';
+import { patterns } from './patterns';
+import { questions } from './questions';
+import { reactions } from './reactions';
+import { signs } from './signs';
+
+export interface ToldSoFar {
+  readonly answers: Answers;
+  readonly disagreements: readonly string[];
+  readonly outcome?: OutcomeKind | undefined;
+}
+
+const heardBackFrom: Readonly<Record<OutcomeKind, HeardBack>> = {
+  rejected: 'rejected',
+  'second-talk': 'more',
+  offer: 'yes',
+  'still-deciding': 'no',
+  'no-answer': 'no',
+};
+
+/** The engine with our advice: what the pages, the lists and the command line all draw with. A later outcome outweighs what was known while reflecting. */
+export function drawPicture({ answers, disagreements, outcome }: ToldSoFar): Diagnosis {
+  const details = interviewDetails(answers);
+  return diagnose(
+    {
+      observations: signsFromAnswers(questions, answers),
+      disagreements,
+      stage: details.stage,
+      format: details.format,
+      heardBack: outcome === undefined ? details.heardBack : heardBackFrom[outcome],
+      candidateFeeling: details.feeling,
+    },
+    { signs, patterns, doubts, reactions },
+  );
+}

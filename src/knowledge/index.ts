@@ -1,0 +1,9 @@
+/** The one list of everything: what the advice consists of. */
+export { approachReasons, approaches } from './approaches';
+export { doubts } from './doubts';
+export { facts } from './facts';
+export { type PatternId, patterns } from './patterns';
+export { reactions } from './reactions';
+export { type SignId, signs } from './signs';
+export { type SourceId, sources } from './sources';
+export { beyondThisPicture, verdicts } from './verdicts';

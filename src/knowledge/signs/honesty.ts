@@ -1,0 +1,88 @@
+import type { Sign } from '@/domain/diagnosis/sign';
+
+export const honestySigns = {
+  'answered-as-if-known': {
+    statement: 'You answered as if you knew, and you did not.',
+    denial: 'You did not answer as if you knew when you did not.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'claimed-unknown-tool': {
+    statement: 'You said you knew something that you do not know.',
+    denial: 'You claimed no knowledge that you do not have.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'said-something-untrue': {
+    statement: 'You said something that was not quite true.',
+    denial: 'What you said was true.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'knew-it-was-untrue': {
+    statement: 'You knew at the time that it was not true.',
+    denial: 'You did not say anything false on purpose.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'general-under-probing': {
+    statement: 'You stayed general when they asked for details.',
+    denial: 'You gave details when they asked for them.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'felt-caught': {
+    statement: 'You felt caught out.',
+    denial: 'You did not feel caught out.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'cv-lists-it': {
+    statement: 'Your CV lists what they asked about.',
+    denial: 'Your CV does not list what they asked about.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'neutral',
+  },
+  'dates-did-not-match': {
+    statement: 'Dates or titles came out differently from your CV.',
+    denial: 'Dates and titles came out as in your CV.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'claimed-unfinished-degree': {
+    statement: 'You gave a degree as finished that is not.',
+    denial: 'You gave your degrees as they are.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'signed-a-form': {
+    statement: 'You signed a form with it.',
+    denial: 'You did not sign a form with it.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'neutral',
+  },
+  'honest-mix-up': {
+    statement: 'It was an honest mix-up that papers can settle.',
+    denial: 'It was more than a mix-up.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'neutral',
+  },
+  'said-it-was-a-guess': {
+    statement: 'You said that it was a guess.',
+    denial: 'You did not say that it was a guess.',
+    part: 'honesty',
+    who: 'candidate',
+    tone: 'good',
+  },
+} as const satisfies Record<string, Sign>;

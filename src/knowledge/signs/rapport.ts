@@ -1,0 +1,88 @@
+import type { Sign } from '@/domain/diagnosis/sign';
+
+export const rapportSigns = {
+  'listed-own-greatness': {
+    statement: 'You listed your strengths at length.',
+    denial: 'You did not list your strengths at length.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'corrected-them': {
+    statement: 'You corrected the interviewer.',
+    denial: 'You did not correct the interviewer.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'belittled-task-or-team': {
+    statement: 'You made the task or a former team sound small.',
+    denial: 'You spoke well of the task and of former teams.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'said-obviously': {
+    statement: 'You said things like “obviously” or “that is easy”.',
+    denial: 'You did not say “obviously” or “that is easy”.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'argued-a-point': {
+    statement: 'You argued about a question or about feedback.',
+    denial: 'You did not argue.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'interrupted-them': {
+    statement: 'You interrupted them more than once.',
+    denial: 'You let them finish.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'said-not-fair': {
+    statement: 'You said that a question or a remark was not fair.',
+    denial: 'You did not call anything unfair.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'defended-at-length': {
+    statement: 'You defended a weak spot for minutes.',
+    denial: 'You did not defend a weak spot for long.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'sounded-annoyed': {
+    statement: 'You sounded annoyed or defensive.',
+    denial: 'You did not sound annoyed or defensive.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'worry',
+  },
+  'listened-and-took-it': {
+    statement: 'You listened to a critical remark and took it up.',
+    denial: 'There was no critical remark that you took up.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'good',
+  },
+  'gave-others-credit': {
+    statement: 'You gave others credit for what they did.',
+    denial: 'You did not speak of what others did.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'good',
+  },
+  'rapport-felt-good': {
+    statement: 'The conversation flowed and you got on well.',
+    denial: 'The conversation did not flow.',
+    part: 'rapport',
+    who: 'candidate',
+    tone: 'good',
+  },
+} as const satisfies Record<string, Sign>;
