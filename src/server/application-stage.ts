@@ -1,6 +1,15 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import type { OutcomeKind } from '@/domain/hunt/contact';
 import type { Transaction } from './database';
+
+/** Where an outcome takes the application; the others leave it where it is. */
+export const stageAfter: Partial<Record<OutcomeKind, string>> = {
+  'second-talk': 'interviewing',
+  offer: 'offer',
+  rejected: 'closed-rejected',
+  'no-answer': 'closed-ghosted',
+};
 
 interface StageToStart {
   readonly candidateId: string;

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Contact, Outcome } from '@/domain/hunt/contact';
-import { applicationOf, returnToLastStage, startStage } from './application-stage';
+import { applicationOf, returnToLastStage, stageAfter, startStage } from './application-stage';
 import { database, type Transaction } from './database';
 import { unlessGone } from './database-errors';
 import { dayColumn } from './interview-row';
@@ -80,13 +80,6 @@ export async function listOutcomes(
   const rows = await client.outcome.findMany({ where: { candidateId, interviewId }, orderBy: { createdAt: 'desc' } });
   return z.array(outcomeRow).parse(rows);
 }
-
-const stageAfter: Partial<Record<Outcome['kind'], string>> = {
-  'second-talk': 'interviewing',
-  offer: 'offer',
-  rejected: 'closed-rejected',
-  'no-answer': 'closed-ghosted',
-};
 
 /** Returns the outcome's id, or undefined when the interview is gone. */
 export async function recordOutcome(

@@ -5,5 +5,7 @@ import { createHash } from 'node:crypto';
  * button brings old keys back) are another.
  */
 export function keyOf(key: string, said: unknown): string {
-  return `${key}:${createHash('sha256').update(JSON.stringify(said)).digest('base64url')}`;
+  return `${key}:${createHash('sha256')
+    .update(JSON.stringify(said ?? null))
+    .digest('base64url')}`;
 }

@@ -105,7 +105,7 @@ export async function saveAnswer(candidateId: string, interviewId: string, save:
       return { status: 'saved' as const, version };
     }),
   );
-  if (reply === undefined || reply.status !== 'conflict') return reply ?? { status: 'gone' };
+  if (reply?.status !== 'conflict') return reply ?? { status: 'gone' };
   const reflection = await findReflection(candidateId, interviewId);
   const theirs = reflection?.stored[save.questionId];
   return theirs === undefined ? { status: 'gone' } : { status: 'conflict', theirs };

@@ -221,6 +221,9 @@ CREATE UNIQUE INDEX "Evidence_candidateId_id_key" ON "Evidence"("candidateId", "
 CREATE UNIQUE INDEX "Diagnosis_candidateId_interviewId_key" ON "Diagnosis"("candidateId", "interviewId");
 
 -- CreateIndex
+CREATE INDEX "Letter_candidateId_updatedAt_idx" ON "Letter"("candidateId", "updatedAt");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Letter_candidateId_id_key" ON "Letter"("candidateId", "id");
 
 -- CreateIndex
