@@ -2,8 +2,8 @@
 export { approachReasons, approaches } from './approaches';
 export { doubts } from './doubts';
 export { facts } from './facts';
-export { type PatternId, patterns } from './patterns';
+export { patterns } from './patterns';
 export { reactions } from './reactions';
 export { type SignId, signs } from './signs';
-export { type SourceId, sources } from './sources';
+export { sources } from './sources';
 export { beyondThisPicture, verdicts } from './verdicts';

@@ -1,0 +1,75 @@
+import type { Wording } from '@/domain/follow-up/letter-part';
+
+const CONDUCT = ['badmouthing', 'remark', 'offensive-remark', 'conduct', 'indiscretion', 'blame-shifted'] as const;
+
+/** Facts that answer what they probably inferred, not what one would like to say (letters.md 4.2, evidence.md 4.6). */
+export const evidence = [
+  { text: 'What I have done is a better guide than what I said. {facts}' },
+  { text: 'My work shows it better than I did when we spoke. {facts}' },
+  { text: 'Here is what I would have liked you to hear. {facts}' },
+  { text: 'One fact belongs here: [one result you are proud of].', without: ['facts'] },
+  { text: 'Part of my own work seems close to yours. {facts}', approaches: ['clean'] },
+  { text: 'Some of what I have done may be of use here. {facts}', approaches: ['clean'] },
+  { text: 'This is the part of my work that I would bring along. {facts}', approaches: ['clean'] },
+  { text: 'Since we spoke there is this to add. {facts}', situations: ['check-in'] },
+  { text: 'I can add this to what you know of me. {facts}', situations: ['check-in'] },
+  { text: 'I am still very interested, and I can add this. {facts}', situations: ['check-in'] },
+  { text: 'My usual working day looks different. {facts}', situations: ['nerves', 'emotion', 'illness'] },
+  { text: 'You did not see my usual work, so here it is. {facts}', situations: ['nerves', 'emotion', 'illness'] },
+  { text: 'At work you would see something else, and this is the record. {facts}', situations: ['nerves', 'emotion'] },
+  { text: 'On any other day you would have heard this. {facts}', situations: ['illness'] },
+  {
+    text: 'I have done this work, and here is the proof. {facts}',
+    situations: ['blanked-answer', 'weak-answer', 'panel', 'bluffed'],
+  },
+  {
+    text: 'The work itself is my better answer. {facts}',
+    situations: ['blanked-answer', 'weak-answer'],
+    without: ['answer'],
+  },
+  { text: 'What I did when it was real says more. {facts}', situations: ['blanked-answer', 'weak-answer', 'panel'] },
+  { text: 'This is the answer in what I have done. {facts}', situations: ['panel', 'bluffed'], without: ['answer'] },
+  { text: 'In short, this is what I have done. {facts}', situations: ['rambling'], without: ['answer'] },
+  { text: 'The shorter answer is this. {facts}', situations: ['rambling'], without: ['answer'] },
+  { text: 'Here is the part worth hearing. {facts}', situations: ['rambling'], without: ['answer'] },
+  { text: 'These parts were my own. {facts}', situations: ['we-not-i', 'already-rejected'] },
+  { text: 'This was my own part. {facts}', situations: ['we-not-i'] },
+  { text: 'Here is what was mine. {facts}', situations: ['we-not-i', 'already-rejected'] },
+  { text: 'For the record, this is what was mine. {facts}', situations: ['already-rejected'] },
+  { text: 'The rest of my record is this. {facts}', situations: ['wrong-fact', 'false-claim'] },
+  { text: 'These points stand. {facts}', situations: ['wrong-fact', 'false-claim'] },
+  { text: 'What stands is this. {facts}', situations: ['wrong-fact', 'false-claim'] },
+  {
+    text: 'Here is the other half of my record. {facts}',
+    situations: ['work-history', 'overqualified', 'dismissal', 'gap'],
+  },
+  { text: 'The longer view of my record is this. {facts}', situations: ['work-history', 'overqualified'] },
+  { text: 'The rest of the record says more about how I stay. {facts}', situations: ['work-history'] },
+  { text: 'This is where I stand today. {facts}', situations: ['gap', 'dismissal', 'practical-constraint'] },
+  {
+    text: 'These are the facts that matter for your work. {facts}',
+    situations: ['gap', 'dismissal', 'practical-constraint', 'overqualified'],
+  },
+  { text: 'Here is what I can add now. {facts}', situations: ['unprepared', 'low-interest', 'pay-first'] },
+  { text: 'This is what I would have brought with me. {facts}', situations: ['unprepared'] },
+  {
+    text: 'It should have been part of our conversation, so here it is. {facts}',
+    situations: ['unprepared', 'low-interest', 'pay-first'],
+  },
+  { text: 'This is the side of the work I left out. {facts}', situations: ['low-interest', 'pay-first'] },
+  { text: 'How I have worked is a fairer guide than what I said. {facts}', situations: CONDUCT },
+  { text: 'What I have done in practice is this. {facts}', situations: CONDUCT },
+  { text: 'My record with the people I work with is this. {facts}', situations: CONDUCT },
+  { text: 'I know what that suggests, so here is the record. {facts}', situations: ['late', 'phone-rang'] },
+  { text: 'My usual record is a different one. {facts}', situations: ['late', 'phone-rang'] },
+  { text: 'It is not how I work, and the record shows it. {facts}', situations: ['late', 'phone-rang'] },
+  { text: 'Here is what you would have heard. {facts}', situations: ['technical-failure', 'presentation-overrun'] },
+  {
+    text: 'This is what the lost part would have told you. {facts}',
+    situations: ['technical-failure', 'presentation-overrun'],
+  },
+  {
+    text: 'The part you missed would have held this. {facts}',
+    situations: ['technical-failure', 'presentation-overrun'],
+  },
+] as const satisfies readonly Wording[];

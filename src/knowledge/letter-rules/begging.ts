@@ -1,0 +1,47 @@
+import type { LetterRule } from '@/domain/follow-up/remark';
+import { few } from './words/gaps';
+
+export const begging = {
+  id: 'begging',
+  label: 'begging',
+  severity: 3,
+  why: 'This asks for a favour, so the reader hears need where a reason would stand.',
+  instead: 'Name one small thing they can easily refuse, and let the facts ask for it.',
+  finds: [
+    String.raw`\b(?:i(?:'m| am)?(?: [a-z]{1,10}){0,2} )?(?:beg(?:ging)?|implor(?:e|ing)|beseech(?:ing)?|entreat(?:ing)?|plead(?:ing)?)\b(?! (?:to differ|your pardon|the question|guilty|ignorance))(?: (?:you|with you|of you|for|to))?`,
+    String.raw`\b(?:abeg|pretty please|i am crying to you|crying out to you|i pray you)\b`,
+    String.raw`\b(?:folded|joined|clasped) hands\b|\bhands (?:folded|joined)\b|\b(?:on|down on) (?:my|bended|both) knees?\b|\b(?:at|touch) your feet\b`,
+    String.raw`\bfor (?:god|heaven|christ|pity|goodness|jesus|allah|mercy)'?s? sake\b|\bfor the love of\b|\bin (?:the name of god|god's name)\b|\bgod (?:will|would|may|shall) (?:bless|reward|repay)\b`,
+    String.raw`\b(?:mercy|merciful|mercifully)\b|\b(?:take|have|show)(?: (?:some|a little|me|a bit of))? (?:pity|compassion)\b|\bpity (?:me|on me)\b|\bhave a heart\b|\b(?:goodness|kindness) of your heart\b|\b(?:find|have) it in your heart\b|\bsoft(?:en)? (?:your heart|corner)\b`,
+    String.raw`\b(?:forever|eternally|always|for ever|for life|deeply|highly) (?:be )?(?:indebted|in your debt|obliged to you)\b|\b(?:be|remain)(?: [a-z]{1,10}){0,2} (?:indebted|in your debt)\b|\bowe you (?:everything|my life|so much|big|one for)\b|\bnever forget (?:this|your) (?:kindness|favou?r)\b`,
+    String.raw`\b(?:do|doing|grant|ask|asking|asked|owe)(?: [a-z]{1,8}){0,2} (?:this|a|one|one last|this one|one small|a small|a big|a huge|one final) (?:favou?r|kindness)\b|\bas a (?:personal )?favou?r\b`,
+    String.raw`\b(?:please|pls|plz|plss)[,.!]{0,3} (?:please|pls|plz)\b|\bplease (?:please|pls)`,
+    String.raw`\b(?:please|pls|plz|kindly|sir|madam|ma|just|only|do|and|but|so|to)[,;:]? (?:please |kindly |do |just |only ){0,2}(?:give|grant|allow|offer|spare|let) me(?: (?:have|get))?(?: (?:just|only|at least|even|this))? (?:one|another|a second|a last|a final|one more|one last|a|this)(?: (?:more|last|final|single|small|little|only))? (?:chance|opportunity|try|shot|attempt)\b(?= ?(?:$|[.!,;?]|please|pls|to prove|to show you|and i|sir|ma|i will|i promise|i won't))`,
+    String.raw`\bplease(?:,| just| do| don't| do not| sir,?){1,2} (?:let me (?:come|try|have|in|back|show)|give me (?:just|another|one)|reject|throw|close|write me|count|hold it|judge|give up|forget|turn me|hang up|say no|ignore|leave me|rule me|pass me|discard|delete|bin|think badly|make an exception|understand my|help me|have)\b`,
+    String.raw`\b(?:please|kindly)(?: sir| madam| ma)?,? (?:help me|save me|consider my (?:situation|condition|plight|problem|struggles?)|overlook|look past|spare me|rescue|understand my (?:situation|condition|problem))\b`,
+    String.raw`\b(?:that is|that's|it's|it is) all i(?:'m| am| would| will|'d)? (?:ask|asking|want|need|beg)\b|\ball i(?:'m| am)? ask(?:ing)?(?: for)? is\b|\bi(?:'m| am) only asking for\b|\bi only ask (?:for )?(?:one|a|that you)\b`,
+    String.raw`\bi just need (?:you|someone|somebody) to\b|\bjust (?:say yes|this once|one yes)\b`,
+    String.raw`\b(?:don't|do not|not to) (?:let|allow) (?:this|one|that|a|my|it|it all)${few} (?:count against|ruin|decide everything|destroy|cost me|end|be the (?:end|reason)|be held|define|spoil|sink|stand in)\b`,
+    String.raw`\b(?:throw|throwing|cast) (?:me a (?:bone|lifeline|rope|line)|myself (?:on|at|upon))\b|\bcut me (?:some|a little|a bit of) slack\b|\bgive me a break\b|\bat your mercy\b|\b(?:life|future|fate|career|destiny) is in your hands\b`,
+    String.raw`\bappeal(?:ing)? to your (?:kind|good|better|gener|heart|consc|human|sense|sympath|compass|merc)[a-z]{0,12}|\bsympathetic(?:ally)? (?:consider|view|look)[a-z]{0,8}|\bconsider(?:ed)?(?: [a-z]{1,10}){1,4} sympathetically\b|\b(?:on )?(?:humanitarian|compassionate|sympathetic) grounds?\b`,
+    String.raw`\b(?:is there|isn't there|there must be)(?: not)?(?: really)? (?:any|some)(?: possible)? way,? (?:any way|any|at all|please)\b|\bmake an exception (?:for me|just|this once)\b|\btake a chance on (?:me|someone)\b`,
+  ],
+  unless: [String.raw`\b(?:i (?:won't|will not|shall not|shan't|don't want to|am not|'m not) (?:going to )?(?:beg|plead)|not (?:asking for|seek(?:ing)?)(?: a| any)? (?:favou?rs?|mercy|pity|sympathy))\b`],
+  flags: [
+    'I am begging you to see me one more time.',
+    'Abeg sir, help me in this matter.',
+    'Have mercy on a young man who only stumbled once.',
+    'Could you do me this one small favour and overlook the first half?',
+    'With joined hands I ask your good self to call me again.',
+    'Please, please give me ten more minutes.',
+    'For pity’s sake let me finish the exercise.',
+  ],
+  allows: [
+    'Kindly permit me to correct one figure in my presentation.',
+    'I request you to do the needful regarding the attached form.',
+    'I would be grateful for the chance to finish the case.',
+    'Respected Sir, please find my corrected answer below.',
+    'If a second conversation is possible, I would be glad of it.',
+    'I beg your pardon for the wrong date in my last message.',
+  ],
+} as const satisfies LetterRule;
