@@ -12,6 +12,7 @@ export const paths = {
   check: (interviewId: string) => `/interviews/${interviewId}/check`,
   picture: (interviewId: string) => `/interviews/${interviewId}/picture`,
   letter: (interviewId: string) => `/interviews/${interviewId}/letter`,
+  letterText: (interviewId: string) => `/interviews/${interviewId}/letter/text`,
   followUp: (interviewId: string) => `/interviews/${interviewId}/follow-up`,
   help: '/help',
   privacy: '/privacy',

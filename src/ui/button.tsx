@@ -1,11 +1,12 @@
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from './classes';
+import { Opening } from './opening';
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'destructive';
 
 const base =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-control border-2 px-5 py-2 text-sm font-semibold no-underline transition-colors duration-[120ms] ease-calm';
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-control border-2 px-5 py-2 text-sm font-semibold no-underline transition-colors duration-[120ms] ease-calm aria-disabled:cursor-progress';
 
 const kinds: Readonly<Record<ButtonKind, string>> = {
   primary: 'border-transparent bg-tide text-on-tide hover:bg-tide-hover hover:text-on-tide',
@@ -45,6 +46,11 @@ interface ButtonLinkProps extends ComponentProps<typeof Link> {
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({ kind = 'primary', className, ...rest }: ButtonLinkProps) {
-  return <Link {...rest} prefetch={false} className={buttonClasses(kind, className)} />;
+export function ButtonLink({ kind = 'primary', className, children, ...rest }: ButtonLinkProps) {
+  return (
+    <Link {...rest} prefetch={false} className={buttonClasses(kind, className)}>
+      {children}
+      <Opening />
+    </Link>
+  );
 }

@@ -14,7 +14,7 @@ export function Paper({ children, className }: PaperProps) {
   return (
     <div
       className={classes(
-        'rounded-paper border border-line bg-letter-paper text-letter-ink shadow-sheet print:border-0',
+        'rounded-paper border border-sheet-edge bg-letter-paper text-letter-ink shadow-sheet',
         className,
       )}
     >

@@ -5,19 +5,22 @@ interface SeamProgressProps {
   readonly text: string;
 }
 
-/** A line with small gaps; each answered page mends one in gold. */
+/** A line with a gap for each page; an answered page mends its gap in gold. */
 export function SeamProgress({ answered, text }: SeamProgressProps) {
   return (
     <div className="mb-2">
       <p className="text-sm text-ink-2">{text}</p>
-      <div aria-hidden className="seam-line mt-2 flex gap-1">
-        {answered.map((mended, index) => (
-          <span
-            // The pages of a path have no other name here.
-            key={index}
-            className={`h-1 min-w-1 flex-1 rounded-full transition-colors duration-[320ms] ease-calm ${mended ? 'bg-seam' : 'bg-line'}`}
-          />
+      <div aria-hidden className="mt-3 flex h-1.5 items-center">
+        {answered.map((isMended, index) => (
+          // The pages of a path have no other name here.
+          <span key={index} className="contents">
+            <span className="h-px min-w-0.5 flex-1 bg-control" />
+            <span
+              className={`h-1 w-2 shrink-0 rounded-full transition-colors duration-[320ms] ease-calm sm:w-3 ${isMended ? 'bg-seam' : 'bg-transparent'}`}
+            />
+          </span>
         ))}
+        <span className="h-px min-w-0.5 flex-1 bg-control" />
       </div>
     </div>
   );

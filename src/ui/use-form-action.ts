@@ -12,7 +12,7 @@ export interface FormAction<State> {
   readonly pending: boolean;
   /** The app could not be reached: nothing was saved, everything that was typed is still in the form. */
   readonly unreachable: boolean;
-  /** Sends the same form again, under the same key. */
+  /** Sends the form again as it stands now, under the same key. */
   readonly retry: () => void;
 }
 
@@ -33,7 +33,7 @@ export function useFormAction<State>(
   const [sentState, setSentState] = useState<Awaited<State>>();
   const [pending, setPending] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
-  const lastSent = useRef<FormData>(undefined);
+  const lastSubmit = useRef<() => void>(undefined);
   const busy = useRef(false);
   const state = sentState ?? postedState;
 
@@ -41,7 +41,6 @@ export function useFormAction<State>(
     (form: FormData) => {
       if (busy.current) return;
       busy.current = true;
-      lastSent.current = form;
       setPending(true);
       startTransition(async () => {
         try {
@@ -64,13 +63,16 @@ export function useFormAction<State>(
     event.preventDefault();
     const form = event.currentTarget;
     const { submitter } = event.nativeEvent;
-    void before().then(() => {
-      send(new FormData(form, submitter));
-    });
+    lastSubmit.current = () => {
+      void before().then(() => {
+        send(new FormData(form, submitter));
+      });
+    };
+    lastSubmit.current();
   };
 
   const retry = () => {
-    if (lastSent.current !== undefined) send(lastSent.current);
+    lastSubmit.current?.();
   };
 
   return { state, formProps: { action: postAction, onSubmit }, pending, unreachable, retry };

@@ -2,5 +2,5 @@ import type { ReactNode } from 'react';
 import { Frame } from '@/features/frame/frame';
 
 export default function FocusLayout({ children }: { readonly children: ReactNode }) {
-  return <Frame focus>{children}</Frame>;
+  return <Frame kind="focus">{children}</Frame>;
 }

@@ -2,5 +2,5 @@ import type { ReactNode } from 'react';
 import { Frame } from '@/features/frame/frame';
 
 export default function LandingLayout({ children }: { readonly children: ReactNode }) {
-  return <Frame wide>{children}</Frame>;
+  return <Frame kind="landing">{children}</Frame>;
 }

@@ -6,19 +6,24 @@ export const words = {
   mainNavigation: 'Main',
   footNavigation: 'About',
   colours: 'Colours',
-  back: 'Back',
-  noFeed: 'Nothing leaves this computer. Nothing is sent to anyone by the app.',
+  nothingSent: 'The app sends nothing to anyone. You copy what you wrote and send it yourself.',
   notFoundTitle: 'This page is not here',
   notFoundBody: 'It may have been deleted, or the address has a slip in it. Your interviews are where they were.',
   errorTitle: 'There is a problem with the app',
-  errorBody: 'Everything that said “Saved” is safe. Try again; if it stays, start the app again.',
+  errorBody: 'Everything that said “Saved” is safe. Try again. If the problem stays, start the app again.',
   errorReference: 'Reference for the log:',
   tryAgain: 'Try again',
+  settingsTitle: 'Settings',
+  coloursBody: 'System follows the colours of your device. This browser remembers your choice.',
+  dataTitle: 'Your data',
+  dataBody: 'Each interview has its own page, on which you can change or delete it.',
+  dataLink: 'What is kept, and where',
 } as const;
 
 export const mainLinks = [
-  { href: paths.home, text: 'Home' },
-  { href: paths.interviews, text: 'Interviews' },
+  { id: 'home', href: paths.home, text: 'Home' },
+  { id: 'interviews', href: paths.interviews, text: 'Interviews' },
+  { id: 'settings', href: '/settings', text: 'Settings' },
 ] as const;
 
 export const footLinks = [

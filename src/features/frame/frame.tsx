@@ -1,73 +1,108 @@
+import { House, MessagesSquare, Settings } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { paths } from '@/lib/paths';
+import { classes } from '@/ui/classes';
 import { footLinks, mainLinks, words } from './copy';
 import { Mark } from './mark';
+import { NavLink } from './nav-link';
 import { currentTheme } from './theme';
 import { ThemeForm } from './theme-form';
 
-const linkLook = 'inline-flex min-h-11 items-center px-2 text-sm text-ink no-underline hover:underline';
+/**
+ * What a page stands in. "focus" is for telling and writing: nothing pulls away from the page. "landing" is wider, and its
+ * navigation stays at the top, where a first visit looks for it.
+ */
+export type FrameKind = 'page' | 'focus' | 'landing';
 
 interface FrameProps {
   readonly children: ReactNode;
-  /** Collapsed while the candidate tells or writes: nothing pulls away from the page. */
-  readonly focus?: boolean;
-  readonly wide?: boolean;
+  readonly kind?: FrameKind;
 }
 
 /** Skip link, name, navigation, the page, and the foot with help in the same place on every page. */
-export function Frame({ children, focus = false, wide = false }: FrameProps) {
-  const width = wide ? 'max-w-studio' : 'max-w-4xl';
+export function Frame({ children, kind = 'page' }: FrameProps) {
+  const hasBar = kind === 'page';
   return (
-    <>
+    <div
+      className={classes(
+        'flex min-h-dvh flex-col',
+        kind === 'landing' && '[--page-width:80rem]',
+        hasBar && 'phone:pb-16',
+      )}
+    >
       <a
         href="#page"
-        className="absolute start-2 top-2 z-10 -translate-y-24 rounded-control bg-surface p-3 focus:translate-y-0"
+        className="absolute start-2 top-2 z-20 -translate-y-24 rounded-control bg-surface p-3 focus:translate-y-0"
       >
         {words.skip}
       </a>
-      <header className="no-print border-b border-line bg-surface">
-        <div className={`mx-auto flex min-h-16 ${width} flex-wrap items-center justify-between gap-x-4 px-4 sm:px-6`}>
+      <header className="no-print page-grid border-b border-line">
+        <div className="flex min-h-16 flex-wrap items-center justify-between gap-x-6">
           <Link
-            href={focus ? paths.home : paths.landing}
+            href={kind === 'focus' ? paths.home : paths.landing}
             prefetch={false}
-            className="inline-flex min-h-11 items-center gap-2 font-semibold text-ink no-underline"
+            className="inline-flex min-h-11 items-center gap-2.5 text-lead font-semibold text-ink no-underline hover:text-ink"
           >
             <Mark />
             {words.app}
           </Link>
-          {!focus && (
-            <nav aria-label={words.mainNavigation}>
-              <ul className="-mx-2 flex flex-wrap">
-                {mainLinks.map(({ href, text }) => (
-                  <li key={href}>
-                    <Link href={href} prefetch={false} className={linkLook}>
-                      {text}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
+          {kind !== 'focus' && <MainNavigation asBar={hasBar} />}
         </div>
       </header>
-      <main id="page" tabIndex={-1} className={`mx-auto ${width} px-4 pt-8 pb-16 outline-none sm:px-6 sm:pt-12`}>
+      <main id="page" tabIndex={-1} className="page-grid grow content-start pt-8 pb-16 sm:pt-12 sm:pb-24">
         {children}
       </main>
-      <Foot width={width} />
-    </>
+      <Foot />
+    </div>
   );
 }
 
-async function Foot({ width }: { readonly width: string }) {
+const icons = { home: House, interviews: MessagesSquare, settings: Settings } as const;
+
+function MainNavigation({ asBar }: { readonly asBar: boolean }) {
+  // A first visit needs no settings; the colours are at the foot of the page.
+  const links = asBar ? mainLinks : mainLinks.filter(({ id }) => id !== 'settings');
   return (
-    <footer className="no-print border-t border-line">
-      <div className={`mx-auto flex ${width} flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-6 sm:px-6`}>
+    <nav
+      aria-label={words.mainNavigation}
+      className={classes(
+        asBar &&
+          'phone:fixed phone:inset-x-0 phone:bottom-0 phone:z-10 phone:border-t phone:border-line phone:bg-surface',
+      )}
+    >
+      <ul className={classes('-mx-2 flex flex-wrap gap-x-2', asBar && 'phone:mx-0 phone:grid phone:grid-cols-3')}>
+        {links.map(({ id, href, text }) => {
+          const Icon = icons[id];
+          return (
+            <li key={id} className={classes(asBar && 'phone:grid')}>
+              <NavLink
+                href={href}
+                icon={asBar ? <Icon aria-hidden className="hidden size-6 phone:block" strokeWidth={1.5} /> : undefined}
+              >
+                {text}
+              </NavLink>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+async function Foot() {
+  return (
+    <footer className="no-print page-grid border-t border-line py-6">
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
         <nav aria-label={words.footNavigation}>
           <ul className="-mx-2 flex flex-wrap">
             {footLinks.map(({ href, text }) => (
               <li key={href}>
-                <Link href={href} prefetch={false} className={`${linkLook} text-ink-2`}>
+                <Link
+                  href={href}
+                  prefetch={false}
+                  className="inline-flex min-h-11 items-center px-2 text-sm text-ink-2 no-underline hover:text-ink hover:underline"
+                >
                   {text}
                 </Link>
               </li>
@@ -75,7 +110,7 @@ async function Foot({ width }: { readonly width: string }) {
           </ul>
         </nav>
         <ThemeForm current={await currentTheme()} />
-        <p className="w-full text-xs text-ink-3">{words.noFeed}</p>
+        <p className="w-full text-xs text-ink-3">{words.nothingSent}</p>
       </div>
     </footer>
   );

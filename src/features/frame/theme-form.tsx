@@ -1,7 +1,10 @@
+import { Monitor, Moon, Sun } from 'lucide-react';
+import { untouched } from '@/lib/form-state';
 import { chooseThemeAction } from './actions';
 import { themes, words } from './copy';
 import type { Theme } from './theme';
-import { untouched } from '@/lib/form-state';
+
+const icons = { system: Monitor, light: Sun, dark: Moon } as const;
 
 /** Three buttons; the chosen one is pressed. A plain form: it works without JavaScript and costs none. */
 export function ThemeForm({ current }: { readonly current: Theme }) {
@@ -11,19 +14,23 @@ export function ThemeForm({ current }: { readonly current: Theme }) {
   };
   return (
     <form action={choose}>
-      <fieldset className="flex items-center gap-1">
+      <fieldset className="inline-flex flex-wrap gap-1 rounded-control border border-line p-1">
         <legend className="sr-only">{words.colours}</legend>
-        {themes.map(({ id, text }) => (
-          <button
-            key={id}
-            name="theme"
-            value={id}
-            aria-pressed={id === current}
-            className="min-h-11 rounded-control border-2 border-transparent px-3 text-sm text-ink-2 hover:underline aria-pressed:border-control aria-pressed:text-ink"
-          >
-            {text}
-          </button>
-        ))}
+        {themes.map(({ id, text }) => {
+          const Icon = icons[id];
+          return (
+            <button
+              key={id}
+              name="theme"
+              value={id}
+              aria-pressed={id === current}
+              className="inline-flex min-h-11 items-center gap-2 rounded-control px-3 text-sm text-ink-2 hover:text-ink hover:underline aria-pressed:bg-tide-soft aria-pressed:font-semibold aria-pressed:text-tide-ink"
+            >
+              <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.5} />
+              {text}
+            </button>
+          );
+        })}
       </fieldset>
     </form>
   );

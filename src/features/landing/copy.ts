@@ -29,10 +29,15 @@ export const words = {
   exampleVerdict: 'Some things probably counted against you.',
   exampleBecause:
     'They reacted well to 2 answers. The doubt seems to be about staying in the job, not about your skill.',
+  exampleReasons: [
+    'They spent a long time on why you left each job',
+    'They asked how long you would stay',
+    'Two of your reasons were about a manager',
+    'You did not say why you would stay',
+  ],
   exampleStrength: 'Strong signs (4 of 5)',
   exampleMayHave: 'They may have thought:',
   exampleThought: '“Will you still be here in a year?”',
-  exampleReasons: ['They spent a long time on why you left each job', 'They asked how long you would stay'],
   exampleLetterTitle: 'From the letter',
   exampleLetter:
     'You asked, fairly, why you should expect me to stay, and I answered by explaining each departure. The other half is this: before those moves I was on one ward for seven years, and my ward manager there, Joan Pratt, would take your call.',

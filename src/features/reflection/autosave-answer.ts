@@ -12,8 +12,8 @@ export type AutosaveReply =
   | { readonly status: 'not-yet' }
   | { readonly status: 'gone' };
 
-const reply = (body: AutosaveReply, status: number) =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+/** Always 200: "not yet" and "conflict" are answers, and a browser would report any other status as an error of the page. */
+const reply = (body: AutosaveReply) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
 
 /** The same save as the Continue button's, without leaving the page. A page with a problem in it is told about it on Continue. */
 export async function autosaveAnswer(request: Request): Promise<Response> {
@@ -21,11 +21,14 @@ export async function autosaveAnswer(request: Request): Promise<Response> {
   const sent = await request.formData().catch(() => undefined);
   const values = formValues(sent);
   const form = pageForm.safeParse(Object.fromEntries(Object.entries(values).map(([name, [first]]) => [name, first])));
-  if (!form.success) return reply({ status: 'not-yet' }, 400);
+  if (!form.success) {
+    const sentence = 'This is not a page of a reflection. Reload the page, then try again.';
+    return Response.json({ status: 'not-yet', sentence }, { status: 400 });
+  }
   const candidateId = await currentCandidate();
-  if (candidateId === undefined) return reply({ status: 'gone' }, 404);
+  if (candidateId === undefined) return reply({ status: 'gone' });
   const saved = await savePage(candidateId, form.data, values);
-  if (saved.status === 'saved') return reply({ status: 'saved', version: saved.version }, 200);
-  if (saved.status === 'gone') return reply({ status: 'gone' }, 404);
-  return saved.state.conflict === undefined ? reply({ status: 'not-yet' }, 422) : reply({ status: 'conflict' }, 409);
+  if (saved.status === 'saved') return reply({ status: 'saved', version: saved.version });
+  if (saved.status === 'gone') return reply({ status: 'gone' });
+  return reply({ status: saved.state.conflict === undefined ? 'not-yet' : 'conflict' });
 }

@@ -5,12 +5,14 @@ import { forgetDraft, keepDraft } from './draft';
 export type AutosaveStatus =
   | { readonly is: 'resting' }
   | { readonly is: 'saving' }
-  | { readonly is: 'saved'; readonly at: Date }
+  | { readonly is: 'saved'; readonly at: Date; readonly version: number }
   | { readonly is: 'on-this-device' }
   | { readonly is: 'conflict' }
   | { readonly is: 'gone' };
 
-type Outcome = 'saved' | 'conflict' | 'not-yet' | 'gone' | 'away';
+type Outcome =
+  | { readonly status: 'saved'; readonly version: number }
+  | { readonly status: 'conflict' | 'not-yet' | 'gone' | 'away' };
 
 /** Long enough not to save every word, short enough to lose nothing that matters (ux.md 2.4). */
 const AFTER_TYPING_MS = 800;
@@ -94,20 +96,20 @@ export class Autosaver {
       this.say({ is: 'saving' });
       const outcome = await this.send();
       this.settle(outcome);
-      if (outcome === 'away') return;
+      if (outcome.status === 'away') return;
     }
   }
 
   private settle(outcome: Outcome): void {
-    if (outcome === 'away') {
+    if (outcome.status === 'away') {
       this.keepHere();
       return;
     }
     this.attempt = 0;
-    if (outcome === 'saved') {
+    if (outcome.status === 'saved') {
       forgetDraft(this.answerId);
-      this.say({ is: 'saved', at: new Date() });
-    } else this.say({ is: outcome === 'not-yet' ? 'resting' : outcome });
+      this.say({ is: 'saved', at: new Date(), version: outcome.version });
+    } else this.say({ is: outcome.status === 'not-yet' ? 'resting' : outcome.status });
   }
 
   private keepHere(): void {
@@ -127,15 +129,16 @@ export class Autosaver {
   private async send(): Promise<Outcome> {
     try {
       const response = await fetch(this.address, { method: 'POST', body: new FormData(this.form), keepalive: true });
-      if (response.status >= 500) return 'away';
-      const reply = (await response.json()) as { status: Exclude<Outcome, 'away'>; version?: number };
-      if (reply.version !== undefined) this.moveOn(reply.version);
-      return reply.status;
+      if (response.status >= 500) return { status: 'away' };
+      const reply = (await response.json()) as Exclude<Outcome, { status: 'away' }>;
+      if (reply.status === 'saved') this.moveOn(reply.version);
+      return reply;
     } catch {
-      return 'away';
+      return { status: 'away' };
     }
   }
 
+  /** At once, also before the page is drawn again: Continue may be on its way. */
   private moveOn(version: number): void {
     const field = this.form.elements.namedItem('version');
     if (field instanceof HTMLInputElement) field.value = String(version);

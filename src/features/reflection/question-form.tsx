@@ -68,7 +68,12 @@ export function QuestionForm({ interviewId, view, go }: QuestionFormProps) {
       <input type="hidden" name="interviewId" value={interviewId} />
       <input type="hidden" name="questionId" value={view.id} />
       <input type="hidden" name="key" value={view.key} />
-      <VersionField version={state.conflict?.version ?? view.version} />
+      <input
+        type="hidden"
+        name="version"
+        value={Math.max(view.version, autosave.version, state.conflict?.version ?? 0)}
+        readOnly
+      />
       <TimeZoneField />
       <input type="hidden" name="rows" value={view.rows} />
       <QuestionFields view={view} state={state} headingId={QUESTION_HEADING} />
@@ -86,11 +91,6 @@ export function QuestionForm({ interviewId, view, go }: QuestionFormProps) {
       <AutosaveLine status={autosave.status} saveNow={autosave.saveNow} formRef={formRef} />
     </form>
   );
-}
-
-/** The saving moves this field on by hand; a conflict moves it from here. */
-function VersionField({ version }: { readonly version: number }) {
-  return <input key={version} type="hidden" name="version" defaultValue={version} />;
 }
 
 function Ways({

@@ -37,7 +37,7 @@ export function questionView(question: Question, answers: Answers, version: numb
     ...choiceView(question, answers),
     groups,
     ...(question.rows !== undefined && groups.length < question.rows.atMost && { addRow: question.rows.addLabel }),
-    rows: groups.length,
+    rows: Math.max(1, groups.length),
     answer: answers[question.id] ?? blank,
     version,
     key: randomUUID(),

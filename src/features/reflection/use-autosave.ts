@@ -7,12 +7,16 @@ import { findDraft, restoreDraft } from './draft';
 /** Runs an Autosaver for as long as the form is on the page, and brings back words that could not be sent the last time. */
 export function useAutosave(formRef: RefObject<HTMLFormElement | null>, address: string, answerId: string) {
   const [status, setStatus] = useState<AutosaveStatus>({ is: 'resting' });
+  const [version, setVersion] = useState(0);
   const autosaver = useRef<Autosaver>(undefined);
 
   useEffect(() => {
     const form = formRef.current;
     if (form === null) return;
-    const running = new Autosaver(form, address, answerId, setStatus);
+    const running = new Autosaver(form, address, answerId, (next) => {
+      setStatus(next);
+      if (next.is === 'saved') setVersion(next.version);
+    });
     autosaver.current = running;
     const stop = running.start();
     const draft = findDraft(answerId);
@@ -30,5 +34,5 @@ export function useAutosave(formRef: RefObject<HTMLFormElement | null>, address:
   const saveNow = useCallback(() => {
     void autosaver.current?.save();
   }, []);
-  return { status, touch, finish, saveNow };
+  return { status, version, touch, finish, saveNow };
 }

@@ -1,0 +1,155 @@
+// Speed of the pages, as ratios against a bare dynamic Next page in the same run. Usage: npm run bench:pages [-- --rounds 5]
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '1.5' } },
+});
+const rounds = Number(values.rounds);
+const seconds = Number(values.seconds);
+const root = path.dirname(import.meta.dirname);
+const folder = mkdtempSync(path.join(tmpdir(), 'goldseam-bench-'));
+const next = path.join(root, 'node_modules/next/dist/bin/next');
+const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+const started = [];
+
+const environment = (extra) => ({
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: '1',
+  NODE_ENV: 'production',
+  LOG_LEVEL: 'silent',
+  ...extra,
+});
+
+const get = (url) =>
+  new Promise((resolve, reject) => {
+    const from = performance.now();
+    http
+      .get(url, { agent, headers: { accept: 'text/html' } }, (answer) => {
+        const parts = [];
+        answer.on('data', (part) => parts.push(part));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode, body: Buffer.concat(parts), ms: performance.now() - from }),
+        );
+      })
+      .on('error', reject);
+  });
+
+async function start(command, env, url) {
+  const child = spawn(process.execPath, command, { cwd: root, env: environment(env), stdio: 'ignore' });
+  started.push(child);
+  for (;;) {
+    try {
+      if ((await get(url)).status < 500) return child;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+async function p50(url) {
+  const until = performance.now() + seconds * 1000;
+  const times = [];
+  while (performance.now() < until) {
+    const { status, ms } = await get(url);
+    if (status !== 200) throw new Error(`${url} answered ${status}`);
+    times.push(ms);
+  }
+  return median(times);
+}
+
+const residentMb = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+
+async function scriptKb(base, url) {
+  const html = (await get(url)).body.toString();
+  const names = new Set(
+    [...html.matchAll(/<script[^>]+src="([^"]+\.js[^"]*)"(?![^>]*nomodule)/gi)].map(([, src]) => src),
+  );
+  let bytes = 0;
+  for (const name of names)
+    if (!/nomodule/i.test(name)) bytes += gzipSync((await get(new URL(name, base))).body, { level: 9 }).length;
+  return bytes / 1000;
+}
+
+function seed(database, interviews) {
+  const out = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'prisma/seed.ts', '--interviews', String(interviews), '--today', '2026-11-22'],
+    {
+      cwd: root,
+      env: environment({ DATABASE_URL: database, NODE_ENV: 'development' }),
+      encoding: 'utf8',
+    },
+  );
+  return out;
+}
+
+async function ours(interviews, port) {
+  const database = `file:${path.join(folder, `${interviews}.db`)}`;
+  seed(database, interviews);
+  const base = `http://127.0.0.1:${port}`;
+  const child = await start(
+    ['.next/goldseam-server.mjs'],
+    { DATABASE_URL: database, PORT: String(port) },
+    `${base}/healthz`,
+  );
+  const list = (await get(`${base}/interviews`)).body.toString();
+  const id = /\/interviews\/([0-9a-f-]{36})\/picture/.exec(list)?.[1] ?? /\/interviews\/([0-9a-f-]{36})/.exec(list)[1];
+  const pages = {
+    landing: `${base}/`,
+    wizard: `${base}/interviews/new`,
+    home: `${base}/home`,
+    interviews: `${base}/interviews`,
+    hub: `${base}/interviews/${id}`,
+    picture: `${base}/interviews/${id}/picture`,
+    letter: `${base}/interviews/${id}/letter`,
+  };
+  return { base, child, pages };
+}
+
+try {
+  execFileSync(process.execPath, [next, 'build', 'bench/floor'], { cwd: root, env: environment({}), stdio: 'ignore' });
+  const floorUrl = 'http://127.0.0.1:4871/';
+  await start([next, 'start', 'bench/floor', '-H', '127.0.0.1', '-p', '4871'], {}, floorUrl);
+  const few = await ours(10, 4872);
+  const idle = residentMb(few.child.pid);
+  const many = await ours(10_000, 4873);
+  const rows = {};
+  for (const [name] of Object.entries(few.pages)) {
+    await p50(few.pages[name]);
+    await p50(many.pages[name]);
+    const floors = [];
+    const ratios = [];
+    const growth = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const floor = await p50(floorUrl);
+      const a = await p50(few.pages[name]);
+      const b = await p50(many.pages[name]);
+      floors.push(floor);
+      ratios.push(a / floor);
+      growth.push(b / a);
+    }
+    rows[name] = {
+      'floor p50 ms': +median(floors).toFixed(2),
+      'times the floor (10)': +median(ratios).toFixed(2),
+      'growth 10 → 10,000': +median(growth).toFixed(2),
+      'script kB gzip': +(await scriptKb(few.base, few.pages[name])).toFixed(1),
+    };
+  }
+  rows.floor = { 'script kB gzip': +(await scriptKb(floorUrl, floorUrl)).toFixed(1) };
+  console.table(rows);
+  console.log(
+    `memory: idle ${idle.toFixed(0)} MB, after this run ${residentMb(few.child.pid).toFixed(0)} MB (10 interviews), ${residentMb(many.child.pid).toFixed(0)} MB (10,000)`,
+  );
+} finally {
+  for (const child of started) child.kill();
+  agent.destroy();
+  rmSync(folder, { recursive: true, force: true });
+}

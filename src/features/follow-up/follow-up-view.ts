@@ -1,0 +1,83 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { OutcomeKind } from '@/domain/hunt/contact';
+import { contactsLeft, quietUntil } from '@/domain/hunt/quiet-until';
+import { compareDates, dayInWords, type CalendarDate } from '@/lib/calendar-date';
+import { today } from '@/server/clock';
+import { listContacts, listOutcomes, type StoredContact } from '@/server/contact-store';
+import { findInterview } from '@/server/interview-store';
+import { findLetter } from '@/server/letter-store';
+import { currentCandidate } from '@/server/session';
+import { channelInLine, contactKindText } from './sent-copy';
+
+export interface ContactLine {
+  readonly id: string;
+  readonly text: string;
+  readonly day: string;
+}
+
+export type StepId = 'draft' | 'sent' | 'quiet' | 'answer';
+
+export interface FollowUpView {
+  readonly interviewId: string;
+  readonly title: string;
+  readonly hasLetter: boolean;
+  /** Where it stands; everything before it is done. */
+  readonly step: StepId;
+  /** The day of the newest letter or call of ours, in words. */
+  readonly sentOn: string | undefined;
+  /** In words; undefined once the quiet time is over. */
+  readonly quietUntil: string | undefined;
+  readonly contactsLeft: number;
+  readonly contacts: readonly ContactLine[];
+  /** The contact recorded last: the one that may have been a slip of the finger. */
+  readonly lastRecorded: string | undefined;
+  readonly formKey: string;
+  readonly outcome: { readonly id: string; readonly kind: OutcomeKind } | undefined;
+  readonly hasReplied: boolean;
+}
+
+/** What the follow-up page shows; undefined is a 404, also for somebody else's interview. */
+export async function followUpPage(interviewId: string): Promise<FollowUpView | undefined> {
+  const candidateId = await currentCandidate();
+  if (candidateId === undefined) return undefined;
+  const [interview, letter, contacts, outcomes] = await Promise.all([
+    findInterview(candidateId, interviewId),
+    findLetter(candidateId, interviewId),
+    listContacts(candidateId, interviewId),
+    listOutcomes(candidateId, interviewId),
+  ]);
+  if (interview === undefined) return undefined;
+  const day = today(interview.timeZone);
+  const sent = contacts.filter(({ direction }) => direction === 'out');
+  const until = quietUntil(contacts, interview.hearBackOn);
+  const isQuiet = until !== undefined && compareDates(day, until) < 0;
+  const outcome = outcomes[0];
+  const { employer, jobTitle } = interview.application;
+  return {
+    interviewId,
+    title: [employer, jobTitle].filter((part) => part !== '').join(' – '),
+    hasLetter: letter !== undefined && letter.approach !== 'none',
+    step: stepOf(sent.length, isQuiet, outcome?.kind),
+    sentOn: sent[0] && dayInWords(sent[0].happenedOn, day),
+    quietUntil: isQuiet ? dayInWords(until, day) : undefined,
+    contactsLeft: contactsLeft(contacts),
+    lastRecorded: contacts.toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0]?.id,
+    formKey: randomUUID(),
+    contacts: contacts.map((contact) => lineOf(contact, day)),
+    outcome: outcome && { id: outcome.id, kind: outcome.kind },
+    hasReplied: contacts.some(({ kind }) => kind === 'reply-to-a-no'),
+  };
+}
+
+function stepOf(sent: number, isQuiet: boolean, outcome: OutcomeKind | undefined): StepId {
+  if (outcome !== undefined && outcome !== 'still-deciding') return 'answer';
+  if (sent === 0) return 'draft';
+  return isQuiet ? 'quiet' : 'answer';
+}
+
+const lineOf = ({ id, kind, channel, happenedOn }: StoredContact, day: CalendarDate): ContactLine => ({
+  id,
+  text: `${contactKindText[kind]}, ${channelInLine[channel]}`,
+  day: dayInWords(happenedOn, day),
+});

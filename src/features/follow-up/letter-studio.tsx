@@ -1,0 +1,78 @@
+'use client';
+
+import { Notice } from '@/ui/notice';
+import type { BriefView } from './brief-view';
+import { words } from './copy';
+import { History } from './history';
+import type { WrittenView } from './letter-view';
+import { MarkedLetter } from './marked-letter';
+import { Passages } from './passages';
+import { RedraftFold } from './redraft-fold';
+import { remarkAt, ReviewPanel } from './review-panel';
+import { SendPanel } from './send-panel';
+import { FormHead, Sheet, SubjectField } from './sheet';
+import { useLetterDesk } from './use-letter-desk';
+
+interface StudioProps {
+  readonly interviewId: string;
+  readonly formKey: string;
+  readonly brief: BriefView;
+  readonly isBriefOpen: boolean;
+  readonly written: WrittenView;
+}
+
+/**
+ * The letter and everything that can be done with it, in one form: whatever is pressed, the words on the sheet are sent along and
+ * saved first. Works as a plain form; with JavaScript the review follows the typing.
+ */
+export function LetterStudio({ interviewId, formKey, brief, isBriefOpen, written }: StudioProps) {
+  const desk = useLetterDesk(written);
+  const { paper, reviewed } = desk;
+  return (
+    <form
+      {...desk.formProps}
+      noValidate
+      data-wide
+      className="lg:grid lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] lg:gap-x-10"
+    >
+      <div className="lg:col-span-2">
+        <FormHead desk={desk} interviewId={interviewId} formKey={formKey} />
+        {written.refused !== undefined && <Notice title={words.refused}>{written.refused}</Notice>}
+      </div>
+      <div className="min-w-0">
+        <SubjectField desk={desk} />
+        <Sheet desk={desk} label={words.letter} saveKind="secondary" hasMarks />
+        <MarkedLetter text={written.text} remarks={written.review.remarks} />
+      </div>
+      <div className="mt-10 min-w-0 lg:row-span-2 lg:mt-0">
+        <ReviewPanel
+          reviewed={reviewed}
+          active={paper.caret === undefined ? undefined : remarkAt(reviewed.review.remarks, paper.caret)}
+          onShow={paper.show}
+          onUse={paper.use}
+        />
+      </div>
+      <div className="mt-8 min-w-0">
+        <Passages passages={written.passages} />
+        <RedraftFold summary={words.changeBrief} open={isBriefOpen} brief={brief} desk={desk} />
+        <History versions={written.versions} />
+        <SendPanel interviewId={interviewId} desk={desk} timing={written.timing} isBudgetUsed={written.isBudgetUsed} />
+      </div>
+    </form>
+  );
+}
+
+/** Nothing goes out: a sheet for the candidate alone, and a way back to a letter. */
+export function NoteStudio({ interviewId, formKey, brief, isBriefOpen, written }: StudioProps) {
+  const desk = useLetterDesk(written);
+  return (
+    <form {...desk.formProps} noValidate className="max-w-reading">
+      <FormHead desk={desk} interviewId={interviewId} formKey={formKey} />
+      <Sheet desk={desk} label={words.note} saveKind="primary" hasMarks={false} />
+      <div className="mt-8">
+        <RedraftFold summary={words.afterAll} open={isBriefOpen} brief={brief} desk={desk} />
+        <History versions={written.versions} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,148 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { cache } from 'react';
+import type { ApproachId } from '@/domain/diagnosis/pattern';
+import { composeLetter } from '@/domain/follow-up/compose-letter';
+import type { Locale, Move } from '@/domain/follow-up/letter';
+import { letterText } from '@/domain/follow-up/letter-text';
+import { timingAdvice } from '@/domain/follow-up/timing-advice';
+import { contactsLeft } from '@/domain/hunt/quiet-until';
+import { dayAt, dayInWords, hourAt } from '@/lib/calendar-date';
+import { approaches } from '@/knowledge/approaches';
+import { letterParts } from '@/knowledge/letter-parts';
+import type { LetterVersion, StoredLetter } from '@/server/letter-store';
+import { currentCandidate } from '@/server/session';
+import { briefFrom, startingBrief } from './brief';
+import { type BriefView, briefView } from './brief-view';
+import { clockText } from './clock-text';
+import { cameFrom, moveText, timingText, versionText, words } from './copy';
+import { type Desk, findDesk } from './desk';
+import { type Review, review, type ReviewContext } from './review';
+
+export interface PassageView {
+  readonly id: string;
+  readonly move: Move;
+  readonly title: string;
+  readonly text: string;
+  /** Which answers it came from, in words. */
+  readonly from: string;
+  readonly isOwn: boolean;
+}
+
+export interface VersionView {
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface WrittenView {
+  readonly version: number;
+  /** The newest version that did not come from typing: a new one means that the field has to take other words. */
+  readonly drawnUpAs: number;
+  readonly subject: string;
+  readonly text: string;
+  readonly isNote: boolean;
+  readonly savedAt: string;
+  readonly refused: string | undefined;
+  readonly passages: readonly PassageView[];
+  readonly versions: readonly VersionView[];
+  readonly review: Review;
+  readonly context: ReviewContext;
+  readonly timing: readonly string[];
+  readonly isBudgetUsed: boolean;
+}
+
+export interface LetterPageView {
+  readonly interviewId: string;
+  readonly title: string;
+  readonly formKey: string;
+  readonly brief: BriefView;
+  /** The address asks for another kind of letter than the one at hand: the brief stands open. */
+  readonly isOtherWanted: boolean;
+  readonly written: WrittenView | undefined;
+}
+
+/** What the letter page shows; undefined is a 404, also for somebody else's interview. `wanted` comes from the address. */
+export const letterPage = cache(
+  async (interviewId: string, locale: Locale, wanted?: string): Promise<LetterPageView | undefined> => {
+    const candidateId = await currentCandidate();
+    const desk = candidateId === undefined ? undefined : await findDesk(candidateId, interviewId);
+    if (desk === undefined) return undefined;
+    const { letter, interview } = desk;
+    const brief = letter?.brief ?? startingBrief(desk, locale);
+    const approach = isApproach(wanted) ? wanted : brief.approach;
+    return {
+      interviewId,
+      title: titleOf(desk),
+      formKey: randomUUID(),
+      brief: briefView(desk, { ...brief, approach }),
+      isOtherWanted: approach !== brief.approach,
+      written: letter === undefined ? undefined : writtenView(desk, letter, interview.timeZone),
+    };
+  },
+);
+
+const isApproach = (text: string | undefined): text is ApproachId =>
+  text !== undefined && Object.hasOwn(approaches, text);
+
+/** Employer and job in one line. */
+export const titleOf = ({ interview: { application } }: Pick<Desk, 'interview'>): string =>
+  [application.employer, application.jobTitle].filter((part) => part !== '').join(' – ');
+
+function writtenView(desk: Desk, letter: StoredLetter, timeZone: string): WrittenView {
+  const { current, version } = letter;
+  const text = letterText(current);
+  const brief = briefFrom(letter.brief, desk);
+  const context: ReviewContext = {
+    situation: brief.situation,
+    approach: brief.approach,
+    interviewer: letter.brief.to,
+    company: desk.interview.application.employer,
+    to: desk.interview.people.find(({ email }) => email.includes('@'))?.email ?? '',
+  };
+  return {
+    version,
+    drawnUpAs: desk.versions.find(({ madeBy }) => madeBy !== 'edit')?.number ?? version,
+    subject: current.subject,
+    text,
+    isNote: letter.approach === 'none',
+    savedAt: clockText(current.createdAt, timeZone),
+    refused: composeLetter(brief, letterParts).refused,
+    passages: current.blocks.map(({ id, move, text: passage, from, handWritten }) => ({
+      id,
+      move,
+      title: moveText[move],
+      text: passage,
+      from: cameFrom(from),
+      isOwn: handWritten,
+    })),
+    versions: desk.versions.filter(({ number }) => number !== version).map((one) => versionView(one, desk)),
+    review: review(text, current.subject, context),
+    context,
+    timing: timingLines(desk),
+    isBudgetUsed: contactsLeft(desk.contacts) === 0,
+  };
+}
+
+function versionView(
+  { number, madeBy, createdAt, blocks }: LetterVersion,
+  { interview: { timeZone }, today }: Desk,
+): VersionView {
+  const day = dayInWords(dayAt(createdAt, timeZone), today);
+  return {
+    number,
+    title: `${versionText[madeBy]}, ${day}, ${clockText(createdAt, timeZone)}`,
+    text: letterText({ blocks }),
+  };
+}
+
+function timingLines({ interview: { heldOn, hearBackOn, timeZone }, outcomes, today, now }: Desk): readonly string[] {
+  const { id, atNight } = timingAdvice({
+    heldOn,
+    theirDate: hearBackOn,
+    outcome: outcomes[0]?.kind,
+    today,
+    hour: hourAt(now, timeZone),
+  });
+  return [...(id === undefined ? [] : [timingText[id]]), ...(atNight ? [words.atNight] : [])];
+}

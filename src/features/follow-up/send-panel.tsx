@@ -1,0 +1,70 @@
+'use client';
+
+import { paths } from '@/lib/paths';
+import { Button, buttonClasses } from '@/ui/button';
+import { CopyButton } from '@/ui/copy-button';
+import { Notice } from '@/ui/notice';
+import { sendWithBlanks, words } from './copy';
+import { SentFields } from './sent-fields';
+import type { LetterDesk } from './use-letter-desk';
+
+interface SendPanelProps {
+  readonly interviewId: string;
+  readonly desk: Pick<LetterDesk, 'reviewed' | 'letter' | 'isDirty' | 'state' | 'pending'>;
+  readonly timing: readonly string[];
+  readonly isBudgetUsed: boolean;
+}
+
+/** Taking the letter out of the app, and saying that it went. The app itself sends nothing. */
+export function SendPanel({ interviewId, desk, timing, isBudgetUsed }: SendPanelProps) {
+  const { letter, isDirty, state, pending } = desk;
+  const { blanks, mailto, isPasted } = desk.reviewed.review;
+  return (
+    <section aria-labelledby="send" className="mt-8 border-t border-line pt-8">
+      <h2 id="send" className="mb-2 text-h2">
+        {words.sendTitle}
+      </h2>
+      <p className="mb-4 text-ink-2">{words.nothingSent}</p>
+      {timing.map((sentence) => (
+        <p key={sentence} className="mb-4">
+          {sentence}
+        </p>
+      ))}
+      {blanks.length > 0 && (
+        <Notice tone="worry" title={sendWithBlanks(blanks.length)} live>
+          <ul>
+            {blanks.map((blank) => (
+              <li key={blank}>{blank}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p className="mb-4 hidden text-sm text-ink-2 noscript:block">{words.selectText}</p>
+      <div className="mb-2 flex flex-wrap gap-3">
+        <span className="contents noscript:hidden">
+          <CopyButton kind="primary" text={letter.text}>
+            {words.copyLetter}
+          </CopyButton>
+          <CopyButton kind="secondary" text={letter.subject}>
+            {words.copySubject}
+          </CopyButton>
+        </span>
+        <a href={mailto} className={buttonClasses('secondary')}>
+          {words.openEmail}
+        </a>
+        <a href={paths.letterText(interviewId)} download className={buttonClasses('secondary')}>
+          {words.textFile}
+        </a>
+      </div>
+      {isPasted && <p className="mb-2 text-sm text-ink-2">{words.pasteIt}</p>}
+      {isDirty && <p className="mb-2 text-sm text-ink-2">{words.asSaved}</p>}
+      <div className="mt-8">
+        <SentFields state={state} isBudgetUsed={isBudgetUsed} />
+        <p className="mt-4 mb-3 text-sm text-ink-2">{words.keepRecordHint}</p>
+        <Button name="then" value="sent" kind="secondary" pending={pending}>
+          {words.keepRecord}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useState } from 'react';
+import { untouched } from '@/lib/form-state';
+import { useFormAction } from '@/ui/use-form-action';
+import { writeLetterAction } from './actions';
+import type { LetterState } from './letter-state';
+import type { WrittenView } from './letter-view';
+import { useLeavingGuard, usePaper } from './use-paper';
+import { useReview } from './use-review';
+
+/** A form sends line ends as "\r\n". */
+const plain = (text: string) => text.replaceAll('\r\n', '\n');
+
+/** The letter's one form while somebody works on it: how saving goes, the words on the sheet, and what the critic says of them. */
+export function useLetterDesk(written: WrittenView) {
+  const form = useFormAction<LetterState>(writeLetterAction, untouched);
+  const standing = useStanding(form.state, written);
+  const paper = usePaper(standing.shown);
+  const letter = { text: paper.text, subject: paper.subject };
+  const first = { text: written.text, subject: written.subject, review: written.review };
+  const reviewed = useReview(first, letter, written.context);
+  const isDirty = letter.text !== standing.saved.text || letter.subject !== standing.saved.subject;
+  useLeavingGuard(isDirty);
+  return { ...form, ...standing, paper, letter, reviewed, isDirty };
+}
+
+export type LetterDesk = ReturnType<typeof useLetterDesk>;
+
+/** What the form stands on: the version that was opened, the one it saved, or the one it was told about. */
+function useStanding(state: LetterState, written: WrittenView) {
+  // A refresh of the page may bring what another tab saved: the words on this sheet do not stand on that.
+  const [opened] = useState(written);
+  const shown = shownIn(state, opened);
+  return {
+    version: versionIn(state, opened),
+    shown,
+    saved: state.saved === undefined ? { text: opened.text, subject: opened.subject } : shown,
+    savedAt: state.saved?.at ?? opened.savedAt,
+  };
+}
+
+function shownIn({ typed }: LetterState, opened: WrittenView) {
+  return { text: plain(typed.text?.[0] ?? opened.text), subject: typed.subject?.[0] ?? opened.subject };
+}
+
+function versionIn({ typed, saved, conflict }: LetterState, opened: WrittenView): number {
+  const sent = typed.version?.[0];
+  return conflict?.version ?? saved?.version ?? (sent === undefined ? opened.version : Number(sent));
+}

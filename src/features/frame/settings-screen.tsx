@@ -1,0 +1,27 @@
+import Link from 'next/link';
+import { paths } from '@/lib/paths';
+import { PageHeading } from '@/ui/page-heading';
+import { words } from './copy';
+import { currentTheme } from './theme';
+import { ThemeForm } from './theme-form';
+
+/** How the app looks in this browser, and the way to what is kept. */
+export async function SettingsScreen() {
+  return (
+    <div className="max-w-reading">
+      <PageHeading>{words.settingsTitle}</PageHeading>
+      <section className="mb-12">
+        <h2 className="mb-2 text-h2">{words.colours}</h2>
+        <p className="mb-4 text-ink-2">{words.coloursBody}</p>
+        <ThemeForm current={await currentTheme()} />
+      </section>
+      <section>
+        <h2 className="mb-2 text-h2">{words.dataTitle}</h2>
+        <p className="mb-2 text-ink-2">{words.dataBody}</p>
+        <Link href={paths.privacy} prefetch={false} className="inline-flex min-h-11 items-center">
+          {words.dataLink}
+        </Link>
+      </section>
+    </div>
+  );
+}
