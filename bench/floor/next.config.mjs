@@ -1,3 +1,5 @@
 import { fileURLToPath } from 'node:url';
 
-export default { poweredByHeader: false, turbopack: { root: fileURLToPath(new URL('../..', import.meta.url)) } };
+const config = { poweredByHeader: false, turbopack: { root: fileURLToPath(new URL('../..', import.meta.url)) } };
+
+export default config;

@@ -6,13 +6,13 @@ import { Opening } from './opening';
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'destructive';
 
 const base =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-control border-2 px-5 py-2 text-sm font-semibold no-underline transition-colors duration-[120ms] ease-calm aria-disabled:cursor-progress';
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-control border-2 py-2 text-sm font-semibold transition-colors duration-[120ms] ease-calm aria-disabled:cursor-progress';
 
 const kinds: Readonly<Record<ButtonKind, string>> = {
-  primary: 'border-transparent bg-tide text-on-tide hover:bg-tide-hover hover:text-on-tide',
-  secondary: 'border-control bg-surface text-ink hover:border-tide hover:bg-tide-soft hover:text-ink',
-  quiet: 'border-transparent px-2 text-tide underline underline-offset-4 hover:text-tide-hover hover:decoration-2',
-  destructive: 'border-transparent bg-brick text-on-brick hover:text-on-brick',
+  primary: 'px-5 no-underline border-transparent bg-tide text-on-tide hover:bg-tide-hover hover:text-on-tide',
+  secondary: 'px-5 no-underline border-control bg-surface text-ink hover:border-tide hover:bg-tide-soft hover:text-ink',
+  quiet: 'border-transparent px-0 text-tide underline underline-offset-4 hover:text-tide-hover hover:decoration-2',
+  destructive: 'px-5 no-underline border-transparent bg-brick text-on-brick hover:text-on-brick',
 };
 
 export const buttonClasses = (kind: ButtonKind = 'primary', extra?: string): string =>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from './disclosure';
 import { problemId, ProblemLine } from './field-frame';
 
 export interface Choice {
@@ -25,6 +26,8 @@ interface ChoiceListProps {
   readonly revealed?: Readonly<Record<string, ReactNode>>;
   /** A few short options side by side, where there is room. */
   readonly inline?: boolean;
+  /** Options that few need, behind a fold; it stands open when one of them is chosen. */
+  readonly folded?: { readonly summary: string; readonly options: readonly Choice[] };
 }
 
 /** Radios or checkboxes; the whole row is the target and nothing is chosen beforehand. */
@@ -39,6 +42,7 @@ export function ChoiceList({
   or = 'or',
   revealed = {},
   inline = false,
+  folded,
 }: ChoiceListProps) {
   const row = (choice: Choice, isApart: boolean) => (
     <div key={choice.id} className="group/choice">
@@ -61,6 +65,11 @@ export function ChoiceList({
       {options.map((choice) => row(choice, false))}
       {apart.length > 0 && options.length > 0 && <p className="px-4 text-sm text-ink-3">{or}</p>}
       {apart.map((choice) => row(choice, true))}
+      {folded !== undefined && (
+        <Disclosure summary={folded.summary} open={folded.options.some(({ id }) => chosen.includes(id))}>
+          <div className="grid gap-2 text-base text-ink">{folded.options.map((choice) => row(choice, false))}</div>
+        </Disclosure>
+      )}
     </ChoiceFrame>
   );
 }

@@ -8,7 +8,7 @@ interface FieldFrameProps {
   readonly children: ReactNode;
 }
 
-export const hintId = (id: string) => `${id}-hint`;
+const hintId = (id: string) => `${id}-hint`;
 export const problemId = (id: string) => `${id}-problem`;
 
 /** What a control's `aria-describedby` names. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { unstable_rethrow } from 'next/navigation';
-import { startTransition, useActionState, useCallback, useRef, useState, type SubmitEvent } from 'react';
+import { useActionState, useRef, useState, useTransition, type SubmitEvent } from 'react';
 
 export interface FormAction<State> {
   readonly state: State;
@@ -31,49 +31,51 @@ export function useFormAction<State>(
 ): FormAction<Awaited<State>> {
   const [postedState, postAction] = useActionState(action, initial);
   const [sentState, setSentState] = useState<Awaited<State>>();
-  const [pending, setPending] = useState(false);
+  const [pending, startTransition] = useTransition();
   const [unreachable, setUnreachable] = useState(false);
-  const lastSubmit = useRef<() => void>(undefined);
+  const last = useRef<Submission>(undefined);
   const busy = useRef(false);
   const state = sentState ?? postedState;
 
-  const send = useCallback(
-    (form: FormData) => {
-      if (busy.current) return;
-      busy.current = true;
-      setPending(true);
-      startTransition(async () => {
-        try {
-          const next = await action(state, form);
-          setSentState(next);
-          setUnreachable(false);
-        } catch (error) {
-          unstable_rethrow(error);
-          setUnreachable(true);
-        } finally {
-          busy.current = false;
-          setPending(false);
-        }
-      });
-    },
-    [action, state],
-  );
+  const send = (submission: Submission) => {
+    if (busy.current) return;
+    busy.current = true;
+    last.current = submission;
+    startTransition(async () => {
+      try {
+        await before();
+        setSentState(await action(state, read(submission)));
+        setUnreachable(false);
+      } catch (error) {
+        // A redirect or a missing page is Next's to follow.
+        unstable_rethrow(error);
+        setUnreachable(true);
+      } finally {
+        busy.current = false;
+      }
+    });
+  };
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
-    const { submitter } = event.nativeEvent;
-    lastSubmit.current = () => {
-      void before().then(() => {
-        send(new FormData(form, submitter));
-      });
-    };
-    lastSubmit.current();
+    send({ form: event.currentTarget, submitter: event.nativeEvent.submitter });
   };
 
   const retry = () => {
-    lastSubmit.current?.();
+    if (last.current !== undefined) send(last.current);
   };
 
   return { state, formProps: { action: postAction, onSubmit }, pending, unreachable, retry };
+}
+
+interface Submission {
+  readonly form: HTMLFormElement;
+  readonly submitter: HTMLElement | null;
+}
+
+/** The form as it stands now, with the button that was pressed, even if that button is no longer on the page. */
+function read({ form, submitter }: Submission): FormData {
+  const data = new FormData(form);
+  if (submitter instanceof HTMLButtonElement && submitter.name !== '') data.append(submitter.name, submitter.value);
+  return data;
 }

@@ -17,7 +17,7 @@ function nearby(sentences: readonly Sentence[], at: number): string {
 }
 
 /** The first safe replacement for these words, or none. A capital at the start stays one. */
-export function rewriteOf(rule: LetterRule, words: string): string | undefined {
+function rewriteOf(rule: LetterRule, words: string): string | undefined {
   for (const { from, to } of rule.rewrites ?? []) {
     const pattern = new RegExp(from, 'iu');
     if (!pattern.test(words)) continue;
@@ -37,20 +37,22 @@ export function remarkOn(letter: string, rule: LetterRule, place: { start: numbe
   };
 }
 
-function findWith({ rule, finds, unless, unlessNearby }: CompiledRule, letter: string, sentences: readonly Sentence[]): Remark[] {
+function findWith(compiled: CompiledRule, letter: string, sentences: readonly Sentence[]): Remark[] {
+  const places = sentences.flatMap((sentence, at) => (letsPass(compiled, sentences, at) ? [] : placesIn(compiled, sentence)));
+  return places.slice(0, MOST_PER_RULE).map((place) => remarkOn(letter, compiled.rule, place));
+}
+
+function letsPass({ unless, unlessNearby }: CompiledRule, sentences: readonly Sentence[], at: number): boolean {
+  if (unless?.test(sentences[at]?.plain ?? '') === true) return true;
+  return unlessNearby?.test(nearby(sentences, at)) ?? false;
+}
+
+function placesIn({ finds }: CompiledRule, sentence: Sentence): { start: number; end: number }[] {
   if (finds === undefined) return [];
-  const remarks: Remark[] = [];
-  for (const [at, sentence] of sentences.entries()) {
-    finds.lastIndex = 0;
-    let match = finds.exec(sentence.plain);
-    if (match === null || unless?.test(sentence.plain) || unlessNearby?.test(nearby(sentences, at))) continue;
-    for (; match !== null && remarks.length < MOST_PER_RULE; match = finds.exec(sentence.plain)) {
-      const words = match[0].trimEnd();
-      if (words === '') { finds.lastIndex += 1; continue; }
-      remarks.push(remarkOn(letter, rule, placeOf(sentence, match.index, match.index + words.length)));
-    }
-  }
-  return remarks;
+  return [...sentence.plain.matchAll(finds)].flatMap((match) => {
+    const words = match[0].trimEnd();
+    return words === '' ? [] : [placeOf(sentence, match.index, match.index + words.length)];
+  });
 }
 
 /** One remark for one fault: of remarks with the same label on overlapping words the graver, then the longer, stays. */

@@ -25,7 +25,7 @@ export function tidyText(text: string): string {
     .trim();
 }
 
-export function upperFirst(text: string): string {
+function upperFirst(text: string): string {
   return text.replace(/\p{L}|\p{N}/u, (first, at: number) =>
     /^[\s"“‘'([]*$/u.test(text.slice(0, at)) ? first.toLocaleUpperCase('en') : first,
   );

@@ -41,11 +41,16 @@ function endsSentence(letter: string, at: number): boolean {
   return sign !== '.' || !isShortForm(letter, at);
 }
 
-function read(letter: string, from: number, to: number, paragraph: number): Sentence | undefined {
+function withoutEdges(letter: string, from: number, to: number): { start: number; end: number } {
   let start = from;
   let end = to;
   while (start < end && isSpace(letter[start])) start += 1;
   while (end > start && isSpace(letter[end - 1])) end -= 1;
+  return { start, end };
+}
+
+function read(letter: string, from: number, to: number, paragraph: number): Sentence | undefined {
+  const { start, end } = withoutEdges(letter, from, to);
   if (start === end) return undefined;
   let plain = '';
   const origin: number[] = [];

@@ -2,8 +2,8 @@ import { isPast, looksTheSameInPast } from './verb-forms';
 
 export const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred';
-export const DETERMINER = `the|a|an|this|these|that|those|my|our|their|its|each|every|all|both|some|any|no|another|half`;
-export const PREPOSITION =
+const DETERMINER = `the|a|an|this|these|that|those|my|our|their|its|each|every|all|both|some|any|no|another|half`;
+const PREPOSITION =
   'in|on|at|to|for|from|with|by|of|over|under|about|after|before|into|onto|through|without|within|as|up|down|out|off|back|live';
 export const STANDS_ALONE =
   /^(?:I|I['’]\w+|my|mine|we|we['’]\w+|our|it|there|this|these|that|those|what|when|while|because|if|since|once|although|he|she|they|her|his|their|people|nobody|everyone)$/iu;
@@ -11,7 +11,7 @@ export const STANDS_ALONE =
 export const CREDENTIAL =
   /^(?:certified|qualified|experienced|skilled|licensed|registered|chartered|accredited|trusted|dedicated|talented|trained|corrected|revised|redone|updated|rewritten|detailed)$/iu;
 export const CHANGED = /^(?:corrected|revised|redone|updated|rewritten)$/iu;
-export const PERSON =
+const PERSON =
   '(?:(?:former|current|line|plant|team|shift|project|store|office|senior|department|previous|last)\\s+)*(?:supervisor|manager|boss|lead|director|mentor|colleague|client|head|professor|tutor|employer)';
 
 const A_NUMBER = new RegExp(`^(?:[£$€₹]?\\d[\\d.,]*\\S*|(?:${NUMBER_WORDS})(?:-\\w+)?)$`, 'iu');
@@ -32,7 +32,7 @@ export const COUNT_SINCE = new RegExp(`^(?:${NUMBER_WORDS}|\\d+|no)\\b.*\\bsince
 export const AMOUNT = new RegExp(`^(?:${DETERMINER}|${NUMBER_WORDS}|\\d.*)$`, 'iu');
 export const ONE_THING =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)-[a-z]+ (?:[a-z]+ ){0,3}[a-z]*[^s\W] (?:in|on|at|for|with)\b/iu;
-export const NEVER_A_NAME = new RegExp(
+const NEVER_A_NAME = new RegExp(
   `^(?:${DETERMINER}|${PREPOSITION}|${NUMBER_WORDS}|more|most|almost|nearly|about|than|there|it|he|she|they|his|her|we|you|your|what|how|why|where|who|when|while|because|if|since|once|then|first|second|third|also|to|not|and|but|so|late|small|new|open|good|people|working|being|helping|having|seeing|learning|available|responsible|fluent|able|ready|willing|comfortable|familiar)$`,
   'iu',
 );

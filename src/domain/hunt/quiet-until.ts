@@ -5,7 +5,7 @@ import type { Contact } from './contact';
 const AFTER_OUR_CONTACT = 5;
 const AFTER_THEIR_DATE = 1;
 /** The letter or call, then one check-in (product.md, contact budget). */
-export const CONTACT_BUDGET = 2;
+const CONTACT_BUDGET = 2;
 
 const newestFirst = (a: Contact, b: Contact) => compareDates(b.happenedOn, a.happenedOn);
 

@@ -7,7 +7,7 @@ import { type Answer, type Answers, type Question, NONE, NOT_SURE } from './ques
 import { readText, type TextRefusal } from './typed-text';
 
 /** Stored answers are read through this: a database is a foreign border. */
-export const answerSchema = z.object({
+const answerSchema = z.object({
   chosen: z.array(z.string()),
   fields: z.record(z.string(), z.string()),
 }) satisfies z.ZodType<Answer>;

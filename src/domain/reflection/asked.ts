@@ -11,7 +11,7 @@ export interface FieldGroup {
 }
 
 /** Whether one of the options is chosen. Nothing answered is never a reason to ask or to leave out. */
-export function holds(condition: Condition, answers: Answers): boolean {
+function holds(condition: Condition, answers: Answers): boolean {
   const chosen = answers[condition.question]?.chosen ?? [];
   if (condition.anyOf.some((option) => chosen.includes(option))) return true;
   return condition.or !== undefined && holds(condition.or, answers);

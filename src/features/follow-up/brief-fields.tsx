@@ -16,7 +16,7 @@ interface BriefFieldsProps {
 }
 
 /** How a field of the form stands: as it was sent last, or as the brief has it. */
-function useSent({ problems, typed }: FormState) {
+function sentValues({ problems, typed }: FormState) {
   const wasSent = typed.approach !== undefined;
   return {
     field: (name: string, brief: string) => ({
@@ -32,9 +32,13 @@ function useSent({ problems, typed }: FormState) {
 const choices = (texts: Readonly<Record<string, string>>) =>
   Object.entries(texts).map(([id, label]) => ({ id, label }));
 
+/** As many kinds of letter as are shown before the fold: the advised one and the next best. */
+const IN_SIGHT = 2;
+
 /** Which kind of letter: the advised one first; whoever picks another is told what speaks against it, and helped all the same. */
 export function ApproachField({ view, state }: BriefFieldsProps) {
-  const { ticks } = useSent(state);
+  const { ticks } = sentValues(state);
+  const options = view.approaches.map(({ id, label, hint, tag }) => ({ id, label, hint, tag }));
   const against = view.approaches.flatMap(({ id, against: why }) =>
     why === undefined ? [] : [[id, <Against key={id} why={why} because={view.because} />] as const],
   );
@@ -42,12 +46,21 @@ export function ApproachField({ view, state }: BriefFieldsProps) {
     <ChoiceList
       name="approach"
       pick="one"
-      options={view.approaches.map(({ id, label, hint, tag }) => ({ id, label, hint, tag }))}
+      options={options.slice(0, IN_SIGHT)}
+      folded={{ summary: words.otherKinds, options: options.slice(IN_SIGHT) }}
       chosen={ticks('approach', [view.brief.approach])}
       legend={{ text: words.approachTitle }}
-      revealed={Object.fromEntries(against)}
+      revealed={{ ...Object.fromEntries(against), [view.advised]: <Because because={view.because} /> }}
     />
   );
+}
+
+function Because({ because }: { readonly because: readonly string[] }) {
+  return because.map((reason) => (
+    <p key={reason} className="text-sm">
+      {reason}
+    </p>
+  ));
 }
 
 function Against({ why, because }: { readonly why: string; readonly because: readonly string[] }) {
@@ -65,7 +78,7 @@ function Against({ why, because }: { readonly why: string; readonly because: rea
 /** What goes into the letter: four fields in sight, the rest folded away and filled in. */
 export function BriefFields({ view, state }: BriefFieldsProps) {
   const { brief, doubts, ask } = view;
-  const { field, ticks } = useSent(state);
+  const { field, ticks } = sentValues(state);
   return (
     <div className="grid gap-6">
       <TextField {...field('to', brief.to)} label={words.to} hint={words.toHint} autoComplete="off" />
@@ -96,7 +109,7 @@ export function BriefFields({ view, state }: BriefFieldsProps) {
 
 function EvidenceFields({ view, state }: BriefFieldsProps) {
   const { brief, evidence, bank } = view;
-  const { field, ticks } = useSent(state);
+  const { field, ticks } = sentValues(state);
   const labels = [...evidence.labels, words.evidenceMore];
   // Empty boxes beyond the second only stand in the way.
   const boxes = EVIDENCE_BOXES.slice(0, Math.max(2, brief.evidence.length));
@@ -121,7 +134,7 @@ function EvidenceFields({ view, state }: BriefFieldsProps) {
 
 function Details({ view, state }: BriefFieldsProps) {
   const { brief, proof } = view;
-  const { field, ticks } = useSent(state);
+  const { field, ticks } = sentValues(state);
   const proofField = ({ id, field: label }: BriefView['proof']['kinds'][number]) =>
     [id, <TextField key={id} {...field(proofName(id), brief.proof[id] ?? '')} label={label} />] as const;
   return (
@@ -155,7 +168,7 @@ function Details({ view, state }: BriefFieldsProps) {
 /** How it is signed, and in what tone. */
 function Manner({ view, state }: BriefFieldsProps) {
   const { brief } = view;
-  const { field, ticks, isTicked } = useSent(state);
+  const { field, ticks, isTicked } = sentValues(state);
   return (
     <>
       <TextField

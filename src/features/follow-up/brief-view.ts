@@ -17,6 +17,8 @@ export interface ProofView extends Choice {
 export interface BriefView {
   readonly brief: StoredBrief;
   readonly approaches: readonly (Choice & { readonly against: string | undefined })[];
+  readonly advised: ApproachId;
+  /** Why that one. */
   readonly because: readonly string[];
   readonly doubts: readonly Choice[];
   readonly evidence: { readonly title: string; readonly hint: string; readonly labels: readonly [string, string] };
@@ -31,7 +33,7 @@ export interface BriefView {
 const [whatAnswers, couldOffer, wouldAsk] = letterQuestions;
 const [first, second] = whatAnswers.fields;
 /** More would be a list to work through. */
-const MOST_FROM_BANK = 6;
+const MOST_FROM_BANK = 4;
 
 export function briefView(desk: Desk, brief: StoredBrief): BriefView {
   const { diagnosis, told, evidence } = desk;
@@ -46,6 +48,7 @@ export function briefView(desk: Desk, brief: StoredBrief): BriefView {
       tag: approachTag(id, diagnosis.approach),
       against: id === chosen ? undefined : approaches[id].insteadOf,
     })),
+    advised: chosen,
     because: because.map((reason) => approachReasons[reason]),
     doubts: doubtChoices(desk, brief),
     evidence: { title: whatAnswers.title, hint: first.hint, labels: [first.label, second.label] },

@@ -8,6 +8,7 @@ export const words = {
   letterTitle: 'Your letter',
   noteTitle: 'A note to yourself',
   approachTitle: 'What kind of letter',
+  otherKinds: 'Other kinds',
   advised: 'Our advice',
   runnerUp: 'Next best',
   otherwise: 'We advised otherwise, and this is why',
@@ -88,6 +89,8 @@ export const words = {
   sentOn: 'Which day?',
   notSent: 'Not yet',
   howSent: 'How?',
+  sentAgain: 'I sent it once more',
+  whatNow: 'See what comes next',
   keepRecord: 'Keep a record of it',
   keepRecordHint: 'It starts a quiet time, so that you know when the next move is theirs.',
   atNight: 'Written. Send it in the morning?',
@@ -206,6 +209,8 @@ export const blanksTitle = (count: number): string =>
   count === 1 ? '1 blank to fill' : `${String(count)} blanks to fill`;
 export const sendWithBlanks = (count: number): string =>
   count === 1 ? 'There is still 1 blank in the letter' : `There are still ${String(count)} blanks in the letter`;
+
+export const sentText = (day: string): string => `You sent this on ${day}.`;
 
 export const sizeText = (count: number, seconds: number): string =>
   `${String(count)} words · about ${String(seconds)} seconds to read`;

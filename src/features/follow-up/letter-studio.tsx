@@ -56,7 +56,13 @@ export function LetterStudio({ interviewId, formKey, brief, isBriefOpen, written
         <Passages passages={written.passages} />
         <RedraftFold summary={words.changeBrief} open={isBriefOpen} brief={brief} desk={desk} />
         <History versions={written.versions} />
-        <SendPanel interviewId={interviewId} desk={desk} timing={written.timing} isBudgetUsed={written.isBudgetUsed} />
+        <SendPanel
+          interviewId={interviewId}
+          desk={desk}
+          timing={written.timing}
+          sentOn={written.sentOn}
+          isBudgetUsed={written.isBudgetUsed}
+        />
       </div>
     </form>
   );

@@ -49,6 +49,8 @@ export interface WrittenView {
   readonly review: Review;
   readonly context: ReviewContext;
   readonly timing: readonly string[];
+  /** The day these very words went out, in words. */
+  readonly sentOn: string | undefined;
   readonly isBudgetUsed: boolean;
 }
 
@@ -120,6 +122,7 @@ function writtenView(desk: Desk, letter: StoredLetter, timeZone: string): Writte
     review: review(text, current.subject, context),
     context,
     timing: timingLines(desk),
+    sentOn: sentOn(desk, current.id),
     isBudgetUsed: contactsLeft(desk.contacts) === 0,
   };
 }
@@ -136,13 +139,21 @@ function versionView(
   };
 }
 
-function timingLines({ interview: { heldOn, hearBackOn, timeZone }, outcomes, today, now }: Desk): readonly string[] {
-  const { id, atNight } = timingAdvice({
-    heldOn,
-    theirDate: hearBackOn,
-    outcome: outcomes[0]?.kind,
-    today,
-    hour: hourAt(now, timeZone),
-  });
+function sentOn({ contacts, today }: Desk, versionId: string): string | undefined {
+  const contact = contacts.find(({ letterVersionId }) => letterVersionId === versionId);
+  return contact && dayInWords(contact.happenedOn, today);
+}
+
+/** Nothing about the right moment once something went out, unless a no asks for an answer. */
+function timingLines({
+  interview: { heldOn, hearBackOn, timeZone },
+  contacts,
+  outcomes,
+  today,
+  now,
+}: Desk): readonly string[] {
+  const outcome = outcomes[0]?.kind;
+  if (outcome !== 'rejected' && contacts.some(({ direction }) => direction === 'out')) return [];
+  const { id, atNight } = timingAdvice({ heldOn, theirDate: hearBackOn, outcome, today, hour: hourAt(now, timeZone) });
   return [...(id === undefined ? [] : [timingText[id]]), ...(atNight ? [words.atNight] : [])];
 }

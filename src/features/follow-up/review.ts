@@ -45,13 +45,15 @@ export function review(text: string, subject: string, { situation, to, ...brief 
   const context: LetterContext = { situation, channel: 'email', brief };
   const { remarks, missing, words } = critique(text, context, letterRules, moveGuide);
   const required = MOVES.filter((move) => needOf(move, context, moveGuide) === 'required');
+  const blanks = blanksIn(text);
   const { url, bodyLeftOut } = mailtoUrl({ to, subject, body: text });
   return {
-    remarks,
+    // Blanks have a list of their own.
+    remarks: remarks.filter(({ start, end }) => !blanks.includes(text.slice(start, end))),
     mustHaves: required.map((move) => ({ move, there: !missing.includes(move) })),
     words,
     seconds: Math.round(words / WORDS_A_SECOND),
-    blanks: blanksIn(text),
+    blanks,
     mailto: url,
     isPasted: bodyLeftOut,
   };

@@ -26,7 +26,7 @@ export function Frame({ children, kind = 'page' }: FrameProps) {
   return (
     <div
       className={classes(
-        'flex min-h-dvh flex-col',
+        'flex min-h-dvh flex-col has-[[data-wide]]:[--page-width:68rem]',
         kind === 'landing' && '[--page-width:80rem]',
         hasBar && 'phone:pb-16',
       )}

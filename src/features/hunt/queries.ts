@@ -38,7 +38,7 @@ export const titleOf = ({ employer, jobTitle }: { readonly employer: string; rea
 
 const isVerdict = (id: string | null): id is VerdictId => id !== null && id in verdictInList;
 
-export function lineOf(interview: ListedInterview): InterviewLine {
+function lineOf(interview: ListedInterview): InterviewLine {
   const day = today(interview.timeZone);
   const sent = interview.contacts.filter(({ direction }) => direction === 'out');
   const step = nextStep(

@@ -6,7 +6,7 @@ export const overApologising = {
   label: 'over-apologising',
   severity: 2,
   why: 'The apology is larger than the slip, so the slip grows in the reading.',
-  instead: 'Say “I’m sorry” once, in plain words, for one thing you did.',
+  instead: 'Make one plain apology for one thing you did, and go on.',
   finds: [
     String.raw`\b(?:so|very|truly|deeply|terribly|awfully|dreadfully|extremely|incredibly|really|most|ever so|eternally|profoundly|unbelievably|beyond|immensely|exceedingly|sincerely|extraordinarily|genuinely|unreservedly|infinitely|too|desperately|frightfully|bitterly)[, ]{1,2}(?:so |very |really |truly |deeply |much |and |most ){0,4}(?:sorry|apologetic|apologi[sz]e|asham(?:ed)|mortified)\b|\b(?:deeply|bitterly|truly|sincerely|profoundly) regret\b`,
     String.raw`\bsorry(?: [a-z]{1,8}){0,2}[,;.!]? (?:and |so |very |really |truly |i'm |i am ){0,4}sorry\b|\bsorry${some}(?:,|;| and| but)(?: i(?:'m| am)?| also| again| do| truly| so| please){0,4} (?:sorry|apologi[sz]e|apologies|forgive|pardon)\b|\bapolog(?:y|ies|i[sz]e)${some}(?:,|;| and| but)(?: i(?:'m| am)?| also| again| do| truly| so| please| once){0,4} (?:sorry|apologi[sz]e|apologies|forgive|pardon|again)\b`,

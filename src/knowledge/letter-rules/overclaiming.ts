@@ -33,7 +33,7 @@ export const overclaiming = {
     'I am the best candidate you could hire.',
     'Every manager I have worked with loves me.',
     'I will never be late again in my life.',
-    'I can do anything in the field of IT, there is no problem I cannot solve.',
+    'There is no problem in the field of IT that I cannot solve, sir.',
   ],
   allows: [
     'I have not missed a payroll date in six years; my manager is happy to confirm it.',
