@@ -60,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
-          include: ['tests/{features,ui}/**/*.test.tsx'],
+          include: ['tests/{features,ui}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/screens.ts'],
         },
       },

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { KeepFocus } from '@/features/frame/keep-focus';
 import { currentTheme } from '@/features/frame/theme';
 import { atkinson, newsreader } from './fonts';
 import './globals.css';
@@ -16,7 +17,10 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const theme = await currentTheme();
   return (
     <html lang="en" dir="ltr" data-theme={theme} className={`${atkinson.variable} ${newsreader.variable}`}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <KeepFocus />
+      </body>
     </html>
   );
 }

@@ -14,6 +14,7 @@ export const paths = {
   letter: (interviewId: string) => `/interviews/${interviewId}/letter`,
   letterText: (interviewId: string) => `/interviews/${interviewId}/letter/text`,
   followUp: (interviewId: string) => `/interviews/${interviewId}/follow-up`,
+  settings: '/settings',
   help: '/help',
   privacy: '/privacy',
   accessibility: '/accessibility',

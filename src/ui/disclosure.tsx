@@ -10,11 +10,11 @@ interface DisclosureProps {
 /** Native details: opens without JavaScript, and in print. */
 export function Disclosure({ summary, open = false, children }: DisclosureProps) {
   return (
-    <details open={open} className="group/details my-4">
+    <details open={open} className="my-4">
       <summary className="inline-flex min-h-11 list-none items-center gap-1.5 text-sm font-semibold text-tide underline underline-offset-4 [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden
-          className="size-5 transition-transform duration-200 ease-calm group-open/details:rotate-90 rtl:-scale-x-100"
+          className="size-5 transition-transform duration-200 ease-calm [details[open]>summary>&]:rotate-90 rtl:-scale-x-100"
           strokeWidth={1.5}
         />
         {summary}

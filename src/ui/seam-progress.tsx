@@ -16,7 +16,7 @@ export function SeamProgress({ answered, text }: SeamProgressProps) {
           <span key={index} className="contents">
             <span className="h-px min-w-0.5 flex-1 bg-control" />
             <span
-              className={`h-1 w-2 shrink-0 rounded-full transition-colors duration-[320ms] ease-calm sm:w-3 ${isMended ? 'bg-seam' : 'bg-transparent'}`}
+              className={`h-1 w-3 shrink-0 rounded-full transition-colors duration-[320ms] ease-calm sm:w-4 ${isMended ? 'bg-seam' : 'bg-transparent'}`}
             />
           </span>
         ))}

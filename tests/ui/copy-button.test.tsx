@@ -1,8 +1,6 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CopyButton } from '@/ui/copy-button';
-
-afterEach(cleanup);
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
 

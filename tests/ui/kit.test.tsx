@@ -1,6 +1,6 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Disclosure } from '@/ui/disclosure';
@@ -13,8 +13,6 @@ import { SaveStatus } from '@/ui/save-status';
 import { SeamProgress } from '@/ui/seam-progress';
 import { SummaryList } from '@/ui/summary-list';
 import { Tag } from '@/ui/tag';
-
-afterEach(cleanup);
 
 test('a button sends its form unless told otherwise', () => {
   render(<Button>Continue</Button>);

@@ -1,9 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { UnsavedNotice } from '@/ui/unsaved-notice';
-
-afterEach(cleanup);
 
 test('the words of the form can be copied while the app is away', async () => {
   const user = userEvent.setup();

@@ -1,14 +1,12 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { redirect } from 'next/navigation';
 import { Component, type ReactNode } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type FormState, untouched } from '@/lib/form-state';
 import { ErrorSummary } from '@/ui/error-summary';
 import { UnsavedNotice } from '@/ui/unsaved-notice';
 import { useFormAction } from '@/ui/use-form-action';
-
-afterEach(cleanup);
 
 type Reply = (form: FormData) => Promise<FormState>;
 

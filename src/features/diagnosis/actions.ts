@@ -1,6 +1,5 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { drawPicture } from '@/knowledge/draw-picture';
 import { doubts } from '@/knowledge';
@@ -8,6 +7,7 @@ import { untouched } from '@/lib/form-state';
 import { candidateAction } from '@/server/candidate-action';
 import { now } from '@/server/clock';
 import { recordDisagreement, removeDisagreement } from '@/server/diagnosis-store';
+import { forgetOldPages } from '@/server/forget-old-pages';
 import { findInterview } from '@/server/interview-store';
 import { redrawIfDrawn } from '@/server/redraw-diagnosis';
 import { disagreementReasons } from './copy';
@@ -33,7 +33,7 @@ export const disagreeAction = candidateAction(
       reason: reason ?? '',
     });
     await redrawIfDrawn(candidateId, interviewId, drawPicture, now());
-    revalidatePath('/', 'layout');
+    forgetOldPages();
     return untouched;
   },
 );
@@ -44,7 +44,7 @@ export const undoDisagreementAction = candidateAction(
     if ((await findInterview(candidateId, interviewId)) === undefined) return untouched;
     await removeDisagreement(candidateId, interviewId, `${key}:undo`, findingId);
     await redrawIfDrawn(candidateId, interviewId, drawPicture, now());
-    revalidatePath('/', 'layout');
+    forgetOldPages();
     return untouched;
   },
 );

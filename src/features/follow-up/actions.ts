@@ -1,12 +1,12 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { FormValues } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { candidateAction } from '@/server/candidate-action';
 import { recordContact } from '@/server/contact-store';
 import { keepEvidence } from '@/server/evidence-store';
+import { forgetOldPages } from '@/server/forget-old-pages';
 import { keyOf } from '@/server/key-of';
 import { listLetterVersions } from '@/server/letter-store';
 import { clockText } from './clock-text';
@@ -16,9 +16,6 @@ import { briefIn, type LetterForm, letterForm, problemsIn } from './letter-form'
 import type { LetterState } from './letter-state';
 import { contactIn, sentFields, type SentFields } from './sent-form';
 import { writeLetter } from './write-letter';
-
-/** Old pages in the browser's memory would show the letter as it was before the save. */
-const forgetOldPages = () => revalidatePath('/', 'layout');
 
 const form = letterForm.extend(sentFields.shape);
 

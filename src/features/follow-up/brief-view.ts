@@ -32,6 +32,8 @@ export interface BriefView {
 
 const [whatAnswers, couldOffer, wouldAsk] = letterQuestions;
 const [first, second] = whatAnswers.fields;
+/** As many as the picture has cards for. */
+const MOST_DOUBTS = 3;
 /** More would be a list to work through. */
 const MOST_FROM_BANK = 4;
 
@@ -71,8 +73,8 @@ export function briefView(desk: Desk, brief: StoredBrief): BriefView {
 
 /** The doubts of the picture, and those the candidate chose before the picture changed. */
 function doubtChoices({ diagnosis }: Desk, brief: StoredBrief): readonly Choice[] {
-  const raised = diagnosis.doubts.filter(({ disagreed }) => !disagreed).map(({ doubt }) => doubt);
-  const shown: readonly DoubtId[] = [...new Set([...raised, ...brief.doubts])];
+  const raised = diagnosis.doubts.filter(({ disagreed }) => !disagreed).slice(0, MOST_DOUBTS);
+  const shown: readonly DoubtId[] = [...new Set([...raised.map(({ doubt }) => doubt), ...brief.doubts])];
   return shown.flatMap((id) =>
     doubts.filter((doubt) => doubt.id === id).map(({ title, thought }) => ({ id, label: thought, hint: title })),
   );

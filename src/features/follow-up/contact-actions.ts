@@ -1,6 +1,5 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { CalendarDate } from '@/lib/calendar-date';
@@ -17,6 +16,7 @@ import {
   removeContact,
   removeOutcome,
 } from '@/server/contact-store';
+import { forgetOldPages } from '@/server/forget-old-pages';
 import { findInterview } from '@/server/interview-store';
 import { keyOf } from '@/server/key-of';
 import { redrawIfDrawn } from '@/server/redraw-diagnosis';
@@ -28,7 +28,7 @@ const gone: FormState = { problems: [{ field: 'form', text: words.gone }], typed
 
 /** The page is asked for anew, so that a reload does not send the form again. */
 function showFollowUp(interviewId: string): never {
-  revalidatePath('/', 'layout');
+  forgetOldPages();
   redirect(paths.followUp(interviewId));
 }
 

@@ -63,6 +63,8 @@ export const words = {
   sourcesTitle: 'Where each passage comes from',
   yours: 'Yours',
   inYourWords: 'Written by you. A new draft leaves it as it is.',
+  ownPassage: 'Your own passage',
+  waitsForYou: 'There is a blank for you to fill.',
   fixed: 'A set phrase, no claim in it',
   removed: 'Removed by you',
   anotherWording: 'Another wording',

@@ -8,6 +8,7 @@ import { LogContactForm, TheirContactForm } from './contact-forms';
 import { recordAnswerAction, undoContactAction, undoOutcomeAction } from './contact-actions';
 import { words } from './copy';
 import type { FollowUpView } from './follow-up-view';
+import { BRIEF_ID } from './field-names';
 import { PressForm } from './press-form';
 import { afterOutcome, budget, outcomeText, quietText, sentWords } from './sent-copy';
 import { StateLine } from './state-line';
@@ -120,12 +121,12 @@ function Outcome({ view: { interviewId, formKey, outcome, hasReplied } }: { read
             <p className="text-lead font-semibold">{outcomeText[outcome.kind]}.</p>
             <Button kind="quiet">
               {sentWords.undo}
-              <span className="sr-only">: {outcomeText[outcome.kind]}</span>
+              <span className="sr-only"> {outcomeText[outcome.kind]}</span>
             </Button>
           </PressForm>
           <p className="mb-4">{afterOutcome[outcome.kind]}</p>
           {outcome.kind === 'rejected' && !hasReplied && (
-            <ButtonLink href={`${paths.letter(interviewId)}?approach=revive`}>{sentWords.reply}</ButtonLink>
+            <ButtonLink href={`${paths.letter(interviewId)}?approach=revive#${BRIEF_ID}`}>{sentWords.reply}</ButtonLink>
           )}
           {outcome.kind === 'second-talk' && (
             <ButtonLink href={paths.newInterview}>{sentWords.newInterview}</ButtonLink>
@@ -149,7 +150,7 @@ function Contacts({ view: { interviewId, formKey, contacts, lastRecorded } }: { 
             <PressForm action={undoContactAction} interviewId={interviewId} formKey={formKey} id={id}>
               <Button kind="quiet">
                 {sentWords.undo}
-                <span className="sr-only">: {text}</span>
+                <span className="sr-only"> {text}</span>
               </Button>
             </PressForm>
           )}

@@ -19,7 +19,7 @@ export function History({ versions }: { readonly versions: readonly VersionView[
               <p className="pb-3">
                 <Button name="then" value={`restore:${String(number)}`} kind="secondary">
                   {words.restore}
-                  <span className="sr-only">: {title}</span>
+                  <span className="sr-only"> {title}</span>
                 </Button>
               </p>
             </details>

@@ -2,8 +2,8 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { cache } from 'react';
 import type { ApproachId } from '@/domain/diagnosis/pattern';
-import { composeLetter } from '@/domain/follow-up/compose-letter';
-import type { Locale, Move } from '@/domain/follow-up/letter';
+import { composeLetter, waysToSay } from '@/domain/follow-up/compose-letter';
+import type { Block, Brief, Locale } from '@/domain/follow-up/letter';
 import { letterText } from '@/domain/follow-up/letter-text';
 import { timingAdvice } from '@/domain/follow-up/timing-advice';
 import { contactsLeft } from '@/domain/hunt/quiet-until';
@@ -21,12 +21,12 @@ import { type Review, review, type ReviewContext } from './review';
 
 export interface PassageView {
   readonly id: string;
-  readonly move: Move;
   readonly title: string;
   readonly text: string;
   /** Which answers it came from, in words. */
   readonly from: string;
   readonly isOwn: boolean;
+  readonly hasOtherWordings: boolean;
 }
 
 export interface VersionView {
@@ -110,20 +110,26 @@ function writtenView(desk: Desk, letter: StoredLetter, timeZone: string): Writte
     isNote: letter.approach === 'none',
     savedAt: clockText(current.createdAt, timeZone),
     refused: composeLetter(brief, letterParts).refused,
-    passages: current.blocks.map(({ id, move, text: passage, from, handWritten }) => ({
-      id,
-      move,
-      title: moveText[move],
-      text: passage,
-      from: cameFrom(from),
-      isOwn: handWritten,
-    })),
+    passages: current.blocks.map((block) => passageView(block, brief)),
     versions: desk.versions.filter(({ number }) => number !== version).map((one) => versionView(one, desk)),
     review: review(text, current.subject, context),
     context,
     timing: timingLines(desk),
     sentOn: sentOn(desk, current.id),
     isBudgetUsed: contactsLeft(desk.contacts) === 0,
+  };
+}
+
+function passageView(block: Block, brief: Brief): PassageView {
+  const { id, move, text, from, blanks, handWritten } = block;
+  return {
+    id,
+    // A passage that no draft had is named after nothing but its writer.
+    title: from.length === 0 && handWritten && id !== move ? words.ownPassage : moveText[move],
+    text,
+    from: blanks.length > 0 ? words.waitsForYou : cameFrom(from),
+    isOwn: handWritten,
+    hasOtherWordings: !handWritten && waysToSay(brief, id, letterParts).length > 1,
   };
 }
 

@@ -11,18 +11,18 @@ export function Passages({ passages }: { readonly passages: readonly PassageView
   return (
     <Disclosure summary={words.sourcesTitle}>
       <ol className="grid divide-y divide-line text-ink">
-        {passages.map(({ id, title, text, from, isOwn }) => (
+        {passages.map(({ id, title, text, from, isOwn, hasOtherWordings }) => (
           <li key={id} className="grid gap-1 py-4">
             <p className="flex flex-wrap items-center gap-2 text-sm font-semibold">
               {title} {isOwn && <Tag kind="open">{words.yours}</Tag>}
             </p>
-            {text !== '' && <p className="font-serif text-base">{text}</p>}
+            {text !== '' && <p className="font-serif text-base whitespace-pre-line">{text}</p>}
             <p className="text-sm text-ink-2">{whence(text, isOwn, from)}</p>
-            {!isOwn && (
+            {hasOtherWordings && (
               <p>
                 <Button name="then" value={`wording:${id}`} kind="quiet">
                   {words.anotherWording}
-                  <span className="sr-only">: {title}</span>
+                  <span className="sr-only"> {title}</span>
                 </Button>
               </p>
             )}

@@ -5,6 +5,7 @@ import { Disclosure } from '@/ui/disclosure';
 import { ApproachField, BriefFields } from './brief-fields';
 import type { BriefView } from './brief-view';
 import { words } from './copy';
+import { BRIEF_ID } from './field-names';
 import type { LetterDesk } from './use-letter-desk';
 
 interface RedraftFoldProps {
@@ -18,7 +19,7 @@ interface RedraftFoldProps {
 export function RedraftFold({ summary, open, brief, desk: { state, pending } }: RedraftFoldProps) {
   return (
     <Disclosure summary={summary} open={open}>
-      <div className="grid gap-8 py-2 text-ink">
+      <div id={BRIEF_ID} className="grid gap-8 py-2 text-ink">
         <ApproachField view={brief} state={state} />
         <BriefFields view={brief} state={state} />
         <div>

@@ -40,7 +40,7 @@ export const labelText = {
   'vague-or-generic': 'No proof',
   cliche: 'Worn phrase',
   'unprofessional-tone': 'Tone',
-  other: 'Hard to read',
+  other: 'Worth a look',
 } as const satisfies Record<Label, string>;
 
 /** The mark of each kind: wavy, dashed, double and dotted lines, and a thin band. */

@@ -32,6 +32,7 @@ export const sentWords = {
   today: 'Today',
   anotherDay: 'Another day',
   whichDay: 'Which day?',
+  anotherWay: 'Another way',
   record: 'Record it',
   reply: 'Write a short, warm reply',
   newInterview: 'Log the next interview',

@@ -5,7 +5,7 @@ import { ChoiceList } from '@/ui/choice-list';
 import { Notice } from '@/ui/notice';
 import { TextField } from '@/ui/text-field';
 import { words } from './copy';
-import { budget, channelText, reasonText } from './sent-copy';
+import { budget, channelText, reasonText, sentWords } from './sent-copy';
 
 interface SentFieldsProps {
   readonly state: FormState;
@@ -14,6 +14,9 @@ interface SentFieldsProps {
 
 const choices = (texts: Readonly<Record<string, string>>) =>
   Object.entries(texts).map(([id, label]) => ({ id, label }));
+
+/** Email, paper and a call are how it mostly goes. */
+const IN_SIGHT = 3;
 
 /** Asked once something was sent; shown by CSS, so also without JavaScript. */
 const onceSent =
@@ -51,7 +54,8 @@ export function SentFields({ state, isBudgetUsed }: SentFieldsProps) {
         <ChoiceList
           name="channel"
           pick="one"
-          options={choices(channelText)}
+          options={choices(channelText).slice(0, IN_SIGHT)}
+          folded={{ summary: sentWords.anotherWay, options: choices(channelText).slice(IN_SIGHT) }}
           chosen={typed.channel ?? ['email']}
           legend={{ text: words.howSent }}
         />

@@ -23,7 +23,7 @@ export const words = {
 export const mainLinks = [
   { id: 'home', href: paths.home, text: 'Home' },
   { id: 'interviews', href: paths.interviews, text: 'Interviews' },
-  { id: 'settings', href: '/settings', text: 'Settings' },
+  { id: 'settings', href: paths.settings, text: 'Settings' },
 ] as const;
 
 export const footLinks = [

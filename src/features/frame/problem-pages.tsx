@@ -11,7 +11,9 @@ export function NotFoundPage() {
   return (
     <div className="max-w-reading">
       <title>{`${words.notFoundTitle} – ${words.app}`}</title>
-      <Drawing name="path" />
+      <div className="-ms-3 mb-4">
+        <Drawing name="path" />
+      </div>
       <PageHeading>{words.notFoundTitle}</PageHeading>
       <p className="mb-6">{words.notFoundBody}</p>
       <p className="flex flex-wrap items-center gap-4">

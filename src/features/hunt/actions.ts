@@ -1,6 +1,5 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { drawPicture } from '@/knowledge/draw-picture';
@@ -8,6 +7,7 @@ import { paths } from '@/lib/paths';
 import { candidateAction } from '@/server/candidate-action';
 import { now, today } from '@/server/clock';
 import { recordOutcome } from '@/server/contact-store';
+import { forgetOldPages } from '@/server/forget-old-pages';
 import { findInterview, removeInterview } from '@/server/interview-store';
 import { redrawIfDrawn } from '@/server/redraw-diagnosis';
 import { words } from './copy';
@@ -15,8 +15,6 @@ import { words } from './copy';
 const key = z.string().min(8).max(64);
 const interviewId = z.string().max(64);
 const gone = { problems: [{ field: 'form', text: words.gone }], typed: {} };
-const forgetOldPages = () => revalidatePath('/', 'layout');
-
 const outcomeForm = z.object({
   interviewId,
   key,
@@ -28,12 +26,13 @@ export const recordOutcomeAction = candidateAction(outcomeForm, async (form, can
   const interview = await findInterview(candidateId, form.interviewId);
   if (interview === undefined) return gone;
   const happenedOn = today(interview.timeZone);
-  await recordOutcome(
+  const recorded = await recordOutcome(
     candidateId,
     form.interviewId,
     { key: `${form.key}:${form.kind}`, kind: form.kind, happenedOn },
     now(),
   );
+  if (recorded === undefined) return gone;
   await redrawIfDrawn(candidateId, form.interviewId, drawPicture, now());
   forgetOldPages();
   return { problems: [], typed: {} };

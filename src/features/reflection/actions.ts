@@ -1,6 +1,5 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { parseAnswer } from '@/domain/reflection/answer';
@@ -11,6 +10,7 @@ import type { FormState } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { candidateAction } from '@/server/candidate-action';
 import { now, timeZoneOr, today } from '@/server/clock';
+import { forgetOldPages } from '@/server/forget-old-pages';
 import { createInterview } from '@/server/interview-store';
 import { keyOf } from '@/server/key-of';
 import { redrawDiagnosis } from '@/server/redraw-diagnosis';
@@ -19,9 +19,6 @@ import { words } from './copy';
 import { type PageForm, pageForm, rawAnswer } from './page-form';
 import type { PageState } from './page-state';
 import { problemsIn, savePage } from './save-page';
-
-/** Old pages in the browser's memory would show answers as they were before the save. */
-const forgetOldPages = () => revalidatePath('/', 'layout');
 
 export const savePageAction = candidateAction<typeof pageForm, PageState>(
   pageForm,

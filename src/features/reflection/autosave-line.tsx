@@ -3,6 +3,7 @@
 import type { RefObject } from 'react';
 import { CopyButton } from '@/ui/copy-button';
 import { SaveStatus } from '@/ui/save-status';
+import { typedWords } from '@/ui/typed-words';
 import { words } from './copy';
 import type { AutosaveStatus } from './autosaver';
 
@@ -34,19 +35,10 @@ export function AutosaveLine({ status, saveNow, formRef }: AutosaveLineProps) {
           <button type="button" className="underline" onClick={saveNow}>
             {words.tryAgain}
           </button>{' '}
-          <CopyButton text={() => typedWords(formRef.current)}>{words.copyText}</CopyButton>
+          <CopyButton text={() => (formRef.current === null ? '' : typedWords(formRef.current))}>
+            {words.copyText}
+          </CopyButton>
         </SaveStatus>
       );
   }
-}
-
-function typedWords(form: HTMLFormElement | null): string {
-  if (form === null) return '';
-  return [...form.elements]
-    .flatMap((control) => {
-      const isText =
-        control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === 'text');
-      return isText && control.value !== '' ? [control.value] : [];
-    })
-    .join('\n\n');
 }

@@ -1,9 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ErrorPage } from '@/features/frame/error-page';
-
-afterEach(cleanup);
 
 const broken = Object.assign(new Error('SQLITE_FULL: table Answer'), { digest: '2861825759' });
 
