@@ -6,6 +6,10 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino'],
   // No picture of ours needs resizing, and the endpoint that would do it fetches on behalf of whoever asks.
   images: { unoptimized: true },
+  // Titles come with the page for everybody, not after it with a script.
+  htmlLimitedBots: /./,
+  // Browsers ask for it wherever a page, a text file for one, names no icon.
+  redirects: async () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   // The guard in src/server/http counts first; this is the second lock on the same door.
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
   // `npm run check` checks them, over the tests as well; a start does not wait for that.

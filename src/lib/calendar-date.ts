@@ -63,16 +63,27 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** "2 May", or "2 May 2025" when the year is not the one of `today`. */
-export function dayInWords(date: CalendarDate, today: CalendarDate, locale = 'en-GB'): string {
-  const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  return Temporal.PlainDate.from(date).toLocaleString(locale, {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  });
+type DayStyle = 'day' | 'day-and-year' | 'weekday';
+
+const styles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long' },
+  'day-and-year': { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+};
+
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function format(date: CalendarDate, locale: string, style: DayStyle): string {
+  const key = `${locale} ${style}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter.format(Date.parse(date));
 }
 
-export function weekdayName(date: CalendarDate, locale = 'en-GB'): string {
-  return Temporal.PlainDate.from(date).toLocaleString(locale, { weekday: 'long' });
+/** "2 May", or "2 May 2025" when the year is not the one of `today`. */
+export function dayInWords(date: CalendarDate, today: CalendarDate, locale = 'en-GB'): string {
+  return format(date, locale, date.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day-and-year');
 }
+
+export const weekdayName = (date: CalendarDate, locale = 'en-GB'): string => format(date, locale, 'weekday');

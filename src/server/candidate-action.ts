@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { FormState, FormValues } from '@/lib/form-state';
-import { markEntered } from './http/request-context';
+import { markEntered, markProblem } from './http/request-context';
 import { candidateWhoSaves } from './session';
 
 /** React's own fields of a form without JavaScript. */
@@ -39,7 +39,10 @@ export function candidateAction<Schema extends z.ZodType, State extends FormStat
     markEntered();
     const values = formValues(form);
     const input = schema.safeParse(single(values));
-    if (!input.success) return { problems: [{ field: 'form', text: STALE_FORM }], typed: values };
-    return handle(input.data, await candidateWhoSaves(), values);
+    const state = input.success
+      ? await handle(input.data, await candidateWhoSaves(), values)
+      : { problems: [{ field: 'form', text: STALE_FORM }], typed: values };
+    if (state.problems.length > 0) markProblem();
+    return state;
   };
 }

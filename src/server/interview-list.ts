@@ -61,7 +61,8 @@ export async function listInterviews(
     await client.$queryRaw`
       SELECT i."id", i."heldOn", i."hearBackOn", i."timeZone", i."sortKey", a."employer", a."jobTitle",
         (r."finishedAt" IS NOT NULL) AS "reflected", d."verdict", d."approach",
-        EXISTS (SELECT 1 FROM "Letter" l WHERE l."candidateId" = i."candidateId" AND l."interviewId" = i."id") AS "hasLetter",
+        EXISTS (SELECT 1 FROM "Letter" l WHERE l."candidateId" = i."candidateId" AND l."interviewId" = i."id"
+          AND l."approach" <> 'none') AS "hasLetter",
         (SELECT o."kind" FROM "Outcome" o WHERE o."candidateId" = i."candidateId" AND o."interviewId" = i."id"
           ORDER BY o."createdAt" DESC LIMIT 1) AS "outcome"
       FROM "Interview" i

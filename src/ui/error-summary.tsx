@@ -3,6 +3,9 @@
 import { useEffect, useRef } from 'react';
 import type { Problem } from '@/lib/form-state';
 
+/** How the title of a page with a problem begins. */
+const MARK = 'Error: ';
+
 interface ErrorSummaryProps {
   readonly problems: readonly Problem[];
   readonly title?: string;
@@ -14,7 +17,10 @@ export function ErrorSummary({ problems, title = 'There is a problem' }: ErrorSu
   useEffect(() => {
     if (problems.length === 0) return;
     ref.current?.focus();
-    if (!document.title.startsWith('Error: ')) document.title = `Error: ${document.title}`;
+    if (!document.title.startsWith(MARK)) document.title = `${MARK}${document.title}`;
+    return () => {
+      if (document.title.startsWith(MARK)) document.title = document.title.slice(MARK.length);
+    };
   }, [problems]);
   if (problems.length === 0) return null;
   return (

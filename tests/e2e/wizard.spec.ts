@@ -1,7 +1,7 @@
 import { databaseFile } from './support/place.mjs';
-import { beginInterview, openQuestion, shortStory, story, tellShortStory } from './support/short-story';
+import { beginInterview, openQuestion, story, tellShortStory } from './support/short-story';
 import { countRows, storedAnswers } from './support/stored';
-import { AWAY, expect, NOT_FOUND, test } from './support/test';
+import { expect, NOT_FOUND, test } from './support/test';
 import { continueButton, field, goOn, heading, questionNamed, tick } from './support/wizard';
 
 const saved = /^Saved \d/;

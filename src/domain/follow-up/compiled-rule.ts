@@ -21,9 +21,9 @@ export function compileRules(rules: readonly LetterRule[]): readonly CompiledRul
   if (known) return known;
   const fresh = rules.map((rule) => ({
     rule,
-    finds: anyOf(rule.finds, 'giu'),
-    unless: anyOf(rule.unless, 'iu'),
-    unlessNearby: anyOf(rule.unlessNearby, 'iu'),
+    finds: anyOf(rule.finds, 'gu'),
+    unless: anyOf(rule.unless, 'u'),
+    unlessNearby: anyOf(rule.unlessNearby, 'u'),
   }));
   compiled.set(rules, fresh);
   return fresh;

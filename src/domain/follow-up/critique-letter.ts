@@ -15,7 +15,7 @@ import { countWords, splitSentences } from './sentences';
  */
 export function critique(letter: string, context: LetterContext, rules: readonly LetterRule[], guide: MoveGuide): Critique {
   const sentences = splitSentences(letter);
-  const missing = missingMoves(sentences.map((sentence) => sentence.plain), context, guide);
+  const missing = missingMoves(sentences.map((sentence) => sentence.lower), context, guide);
   const atHand = { letter, sentences, context, guide, missing };
   const checked = rules.flatMap((rule) =>
     (rule.check === undefined ? [] : letterChecks[rule.check](atHand).slice(0, MOST_PER_RULE)).map((place) => remarkOn(letter, rule, place)),

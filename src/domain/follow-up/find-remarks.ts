@@ -12,7 +12,7 @@ function nearby(sentences: readonly Sentence[], at: number): string {
   const here = sentences[at];
   return [sentences[at - 1], here, sentences[at + 1]]
     .filter((sentence) => sentence !== undefined && sentence.paragraph === here?.paragraph)
-    .map((sentence) => sentence?.plain)
+    .map((sentence) => sentence?.lower)
     .join(' ');
 }
 
@@ -37,22 +37,29 @@ export function remarkOn(letter: string, rule: LetterRule, place: { start: numbe
   };
 }
 
-function findWith(compiled: CompiledRule, letter: string, sentences: readonly Sentence[]): Remark[] {
-  const places = sentences.flatMap((sentence, at) => (letsPass(compiled, sentences, at) ? [] : placesIn(compiled, sentence)));
-  return places.slice(0, MOST_PER_RULE).map((place) => remarkOn(letter, compiled.rule, place));
-}
-
 function letsPass({ unless, unlessNearby }: CompiledRule, sentences: readonly Sentence[], at: number): boolean {
-  if (unless?.test(sentences[at]?.plain ?? '') === true) return true;
+  if (unless?.test(sentences[at]?.lower ?? '') === true) return true;
   return unlessNearby?.test(nearby(sentences, at)) ?? false;
 }
 
-function placesIn({ finds }: CompiledRule, sentence: Sentence): { start: number; end: number }[] {
-  if (finds === undefined) return [];
-  return [...sentence.plain.matchAll(finds)].flatMap((match) => {
+function placesIn(finds: RegExp, sentence: Sentence): { start: number; end: number }[] {
+  return [...sentence.lower.matchAll(finds)].flatMap((match) => {
     const words = match[0].trimEnd();
     return words === '' ? [] : [placeOf(sentence, match.index, match.index + words.length)];
   });
+}
+
+function findWith(compiled: CompiledRule, letter: string, sentences: readonly Sentence[]): Remark[] {
+  const { finds, rule } = compiled;
+  if (finds === undefined) return [];
+  const places: { start: number; end: number }[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (places.length >= MOST_PER_RULE) break;
+    const found = placesIn(finds, sentence);
+    // The exceptions are asked last: few sentences have anything to except.
+    if (found.length > 0 && !letsPass(compiled, sentences, at)) places.push(...found);
+  }
+  return places.slice(0, MOST_PER_RULE).map((place) => remarkOn(letter, rule, place));
 }
 
 /** One remark for one fault: of remarks with the same label on overlapping words the graver, then the longer, stays. */

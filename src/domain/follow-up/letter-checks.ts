@@ -74,7 +74,7 @@ function shouting({ sentences }: LetterAtHand): Place[] {
 function ownShare({ sentences, guide }: LetterAtHand): Place[] {
   const body = bodyOf(sentences);
   const all = body.reduce((sum, sentence) => sum + countWords(sentence.plain), 0);
-  const owning = body.filter((sentence) => holds('ownership', sentence.plain, guide) && !holds('evidence', sentence.plain, guide));
+  const owning = body.filter((sentence) => holds('ownership', sentence.lower, guide) && !holds('evidence', sentence.lower, guide));
   const owned = owning.reduce((sum, sentence) => sum + countWords(sentence.plain), 0);
   if (all < FEWEST_WORDS_TO_MEASURE || owned <= all * LARGEST_OWN_SHARE) return [];
   const last = owning.at(-1);

@@ -8,7 +8,7 @@ const CARRIES_CONTACT: readonly string[] = ['linkedin', 'text'];
 const heard = new WeakMap<readonly string[], RegExp | undefined>();
 
 function earFor(sources: readonly string[]): RegExp | undefined {
-  if (!heard.has(sources)) heard.set(sources, anyOf(sources, 'iu'));
+  if (!heard.has(sources)) heard.set(sources, anyOf(sources, 'u'));
   return heard.get(sources);
 }
 
@@ -19,14 +19,14 @@ export function needOf(move: RequiredMove, context: LetterContext, guide: MoveGu
   return needs[move];
 }
 
-/** Whether the words hold the move. A quick ear, not a reader: it takes one phrase of the kind for the move. */
+/** Whether the words, in lower case, hold the move. A quick ear, not a reader: it takes one phrase of the kind for the move. */
 export function holds(move: RequiredMove, words: string, guide: MoveGuide): boolean {
   return earFor(guide.heardIn[move])?.test(words) ?? false;
 }
 
 /**
  * The moves that a letter of this situation needs and that are nowhere in it, in the order a reader meets them
- * (letters.md 9). `passages` are the sentences of the letter as the rules read them.
+ * (letters.md 9). `passages` are the sentences of the letter in lower case.
  */
 export function missingMoves(passages: readonly string[], context: LetterContext, guide: MoveGuide): RequiredMove[] {
   return MOVES.filter(

@@ -16,7 +16,7 @@ export type MoveNeed = 'required' | 'optional' | 'absent';
 
 /** How to hear a move in a sentence, and which letters need it. Passed in from `knowledge`. */
 export interface MoveGuide {
-  /** Regular expressions (source, flags `iu`); one match anywhere in the letter is enough. */
+  /** Regular expressions (source, flag `u`) on a sentence in lower case; one match anywhere in the letter is enough. */
   readonly heardIn: Readonly<Record<RequiredMove, readonly string[]>>;
   readonly needs: Readonly<Record<Situation, Readonly<Record<RequiredMove, MoveNeed>>>>;
   /** The needs when nobody said what the letter is for. */
@@ -44,9 +44,9 @@ export interface LetterRule<RuleId extends string = string> {
   readonly why: string;
   /** What to do instead. */
   readonly instead: string;
-  /** Regular expressions (source, flags `giu`) whose match is the span the reader would wince at. */
+  /** Regular expressions (source, flags `gu`) on a sentence in lower case; the match is the span the reader would wince at. */
   readonly finds: readonly string[];
-  /** Regular expressions on the whole sentence that let it pass after all. */
+  /** Regular expressions on the whole sentence, in lower case, that let it pass after all. */
   readonly unless?: readonly string[];
   /** The same, but the neighbouring sentences of the paragraph count too: a cause owned in the next breath is no excuse. */
   readonly unlessNearby?: readonly string[];

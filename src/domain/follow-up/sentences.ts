@@ -5,6 +5,8 @@ export interface Sentence {
   readonly paragraph: number;
   /** The words as the rules read them: straight quotes, single spaces. */
   readonly plain: string;
+  /** `plain` in lower case, unit for unit: patterns without the flag `i` compile in an eighth of the time. */
+  readonly lower: string;
   /** For each UTF-16 unit of `plain`, where it stands in the letter. */
   readonly origin: readonly number[];
 }
@@ -14,6 +16,8 @@ const TITLES_AND_SHORT_FORMS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', '
 const LONGEST_SENTENCE = 1500;
 const STRAIGHT: Readonly<Record<string, string>> = { '’': "'", '‘': "'", 'ʼ': "'", '“': '"', '”': '"', '‑': '-' };
 
+// Only letters whose small form is one unit too, so that offsets stay true.
+const lowerCased = (words: string): string => words.replaceAll(/[A-ZÀ-ÖØ-Þ]/gu, (letter) => letter.toLowerCase());
 const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s/u.test(sign);
 
 /** Whether the full stop at `at` belongs to "Ms." or to a single initial. */
@@ -61,7 +65,7 @@ function read(letter: string, from: number, to: number, paragraph: number): Sent
     plain += space ? ' ' : (STRAIGHT[sign] ?? sign);
     origin.push(at);
   }
-  return { start, end, paragraph, plain, origin };
+  return { start, end, paragraph, plain, lower: lowerCased(plain), origin };
 }
 
 /**

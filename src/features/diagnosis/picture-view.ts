@@ -107,8 +107,9 @@ function reasonsOf(interviewId: string, { observations }: Diagnosis) {
   const seen = new Map<string, Observation>(observations.map((observation) => [observation.sign, observation]));
   const linked = (sign: string) => {
     const questionId = seen.get(sign)?.from ?? questionAbout(sign);
-    const isQuestion = questions.some(({ id }) => id === questionId);
-    return isQuestion && questionId !== undefined ? { href: changeHref(interviewId, questionId) } : {};
+    return questionId !== undefined && questionById.has(questionId)
+      ? { href: changeHref(interviewId, questionId) }
+      : {};
   };
   const quoted = (sign: string) => {
     const quote = seen.get(sign)?.quote;
@@ -133,13 +134,21 @@ function reasonsOf(interviewId: string, { observations }: Diagnosis) {
 const changeHref = (interviewId: string, questionId: string) =>
   `${paths.question(interviewId, questionId)}?change=picture`;
 
-const questionAbout = (sign: string): string | undefined =>
-  questions.find(({ choice }) =>
-    choice?.options.some(({ shows, rulesOut }) => [...(shows ?? []), ...(rulesOut ?? [])].includes(sign as never)),
-  )?.id;
+/** The first question whose options speak of a sign. */
+const questionBySign: ReadonlyMap<string, string> = new Map(
+  questions
+    .toReversed()
+    .flatMap(({ id, choice }) =>
+      (choice?.options ?? []).flatMap(({ shows, rulesOut }) =>
+        [...(shows ?? []), ...(rulesOut ?? [])].map((sign) => [sign, id] as const),
+      ),
+    ),
+);
+const questionById = byId(questions);
+const questionAbout = (sign: string): string | undefined => questionBySign.get(sign);
 
 const questionTitle = (sign: string): string =>
-  questions.find(({ id }) => id === questionAbout(sign))?.title ?? signById[sign]?.statement ?? sign;
+  questionById.get(questionAbout(sign) ?? '')?.title ?? signById[sign]?.statement ?? sign;
 
 function doubtCard(doubt: DoubtFinding, reasons: ReturnType<typeof reasonsOf>): DoubtCard | undefined {
   const words = doubtById.get(doubt.doubt);
@@ -185,7 +194,7 @@ function ignoredReactions({ reactions: found }: Diagnosis) {
 function nextQuestions(interviewId: string, { nextSigns }: Diagnosis) {
   const ids = [...new Set(nextSigns.flatMap((sign) => questionAbout(sign) ?? []))];
   return ids.flatMap((id) => {
-    const question = questions.find((one) => one.id === id);
+    const question = questionById.get(id);
     return question === undefined ? [] : [{ id, title: question.title, href: changeHref(interviewId, id) }];
   });
 }

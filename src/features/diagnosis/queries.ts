@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { drawPicture } from '@/knowledge/draw-picture';
 import { dayInWords } from '@/lib/calendar-date';
 import { today } from '@/server/clock';
@@ -9,7 +10,7 @@ import { currentCandidate } from '@/server/session';
 import { pictureView } from './picture-view';
 
 /** The picture of one interview, drawn from the answers as they are now; undefined is a 404, also for somebody else's. */
-export async function findPicture(interviewId: string) {
+export const findPicture = cache(async (interviewId: string) => {
   const candidateId = await currentCandidate();
   if (candidateId === undefined) return undefined;
   const [interview, told, disagreements] = await Promise.all([
@@ -26,6 +27,6 @@ export async function findPicture(interviewId: string) {
     view: pictureView(interviewId, drawPicture(told), told.answers),
     reasons: Object.fromEntries(disagreements.map(({ findingId, reason }) => [findingId, reason])),
   };
-}
+});
 
 export type Picture = NonNullable<Awaited<ReturnType<typeof findPicture>>>;

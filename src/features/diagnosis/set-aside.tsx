@@ -48,13 +48,7 @@ export function SetAside({ interviewId, id, title, reason }: SetAsideProps) {
           {hidden}
           <input type="hidden" name="key" value={randomUUID()} />
           {disagreementReasons.map(({ id: reasonId, text }) => (
-            <button
-              key={reasonId}
-              name="reason"
-              value={reasonId}
-              aria-pressed={reason === reasonId}
-              className="min-h-11 rounded-control border-2 border-control bg-surface px-3 hover:border-tide hover:bg-tide-soft aria-pressed:border-tide aria-pressed:bg-tide-soft"
-            >
+            <button key={reasonId} name="reason" value={reasonId} aria-pressed={reason === reasonId} className="chip">
               {text}
             </button>
           ))}

@@ -12,7 +12,7 @@ export const words = {
   advised: 'Our advice',
   runnerUp: 'Next best',
   otherwise: 'We advised otherwise, and this is why',
-  stillYours: 'The choice is yours, and the draft follows it.',
+  stillYours: 'The choice is yours, and the rest follows it.',
   makeDraft: 'Make a draft',
   writeNote: 'Write a note to yourself',
   draftAgain: 'Draft again',

@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { cache } from 'react';
 import type { OutcomeKind } from '@/domain/hunt/contact';
 import { contactsLeft, quietUntil } from '@/domain/hunt/quiet-until';
 import { compareDates, dayInWords, type CalendarDate } from '@/lib/calendar-date';
@@ -38,7 +39,7 @@ export interface FollowUpView {
 }
 
 /** What the follow-up page shows; undefined is a 404, also for somebody else's interview. */
-export async function followUpPage(interviewId: string): Promise<FollowUpView | undefined> {
+export const followUpPage = cache(async (interviewId: string): Promise<FollowUpView | undefined> => {
   const candidateId = await currentCandidate();
   if (candidateId === undefined) return undefined;
   const [interview, letter, contacts, outcomes] = await Promise.all([
@@ -68,7 +69,7 @@ export async function followUpPage(interviewId: string): Promise<FollowUpView | 
     outcome: outcome && { id: outcome.id, kind: outcome.kind },
     hasReplied: contacts.some(({ kind }) => kind === 'reply-to-a-no'),
   };
-}
+});
 
 function stepOf(sent: number, isQuiet: boolean, outcome: OutcomeKind | undefined): StepId {
   if (outcome !== undefined && outcome !== 'still-deciding') return 'answer';

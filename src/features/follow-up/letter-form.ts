@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { letterQuestionPlaces } from '@/knowledge/letter-parts/questions';
 import type { FormValues, Problem } from '@/lib/form-state';
-import { firstOf } from '@/server/candidate-action';
 import type { StoredBrief } from '@/server/letter-row';
 import type { Evidence } from '@/server/evidence-store';
 import { words } from './copy';
@@ -57,7 +56,7 @@ export function problemsIn(values: FormValues): Problem[] {
 
 /** The brief as it was sent. A fact from the bank that was ticked joins the ones that were typed. */
 export function briefIn(form: LetterForm, values: FormValues, bank: readonly Evidence[]): StoredBrief {
-  const text = (name: string) => (firstOf(values, name) ?? '').trim();
+  const text = (name: string) => (values[name]?.[0] ?? '').trim();
   const typed = EVIDENCE_BOXES.map((box) => text(evidenceName(box))).filter((fact) => fact !== '');
   const picked = bank.filter(({ id }) => values.bank?.includes(id)).map((fact) => fact.text);
   const ticks = PROOF_KINDS.filter((kind) => values.proof?.includes(kind));

@@ -38,6 +38,7 @@ export function dayBy(typed: string | undefined, today: CalendarDate): CalendarD
 
 /** The first touch is the follow-up, the next one a check-in; after a no there is one reply. */
 function kindOfNext({ contacts, outcomes }: Pick<Desk, 'contacts' | 'outcomes'>): ContactKind {
-  if (outcomes[0]?.kind === 'rejected') return 'reply-to-a-no';
+  const hasReplied = contacts.some(({ kind }) => kind === 'reply-to-a-no');
+  if (outcomes[0]?.kind === 'rejected' && !hasReplied) return 'reply-to-a-no';
   return contacts.some(({ direction }) => direction === 'out') ? 'check-in' : 'follow-up';
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { type Reader, startReader } from './reader';
 import type { Review, ReviewContext } from './review';
 
 /** The critic waits for a pause in typing (ux.md 2.9). */
@@ -21,22 +22,30 @@ export interface Reviewed extends LetterWords {
  */
 export function useReview(first: Reviewed, now: LetterWords, context: ReviewContext): Reviewed {
   const [reviewed, setReviewed] = useState(first);
-  const latest = useRef(now);
+  const reader = useRef<Reader>(undefined);
   const { text, subject } = now;
   const isStale = text !== reviewed.text || subject !== reviewed.subject;
+
   useEffect(() => {
-    latest.current = { text, subject };
     if (!isStale) return;
+    let isWanted = true;
     const timer = window.setTimeout(() => {
-      void import('./review')
-        .then(({ review }) => {
+      reader.current ??= startReader();
+      reader.current
+        .read({ text, subject, context })
+        .then((review) => {
           // A later keystroke has its own timer.
-          if (latest.current.text === text) setReviewed({ text, subject, review: review(text, subject, context) });
+          if (isWanted) setReviewed({ text, subject, review });
         })
         // Away from the server the critic cannot be fetched: the last review stays.
         .catch(() => undefined);
     }, AFTER_TYPING_MS);
-    return () => window.clearTimeout(timer);
+    return () => {
+      isWanted = false;
+      window.clearTimeout(timer);
+    };
   }, [text, subject, isStale, context]);
+
+  useEffect(() => () => reader.current?.stop(), []);
   return reviewed;
 }

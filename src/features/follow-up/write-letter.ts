@@ -37,10 +37,11 @@ interface Step extends Sheet {
  */
 export async function writeLetter(desk: Desk, form: LetterForm, brief: StoredBrief): Promise<Written> {
   const { letter, versions } = desk;
-  const seen = versions.find(({ number }) => number === form.version);
-  if (letter !== undefined && seen === undefined) return conflict(desk);
-  if (letter === undefined || seen === undefined)
+  if (letter === undefined || form.version === 0) {
     return save(desk, form, { ...drafted(desk, brief), madeBy: 'draft', brief }, 0);
+  }
+  const seen = versions.find(({ number }) => number === form.version);
+  if (seen === undefined) return conflict(desk);
   const typed = typedIn(letter.approach, seen, form);
   // A brief that was changed and not yet drafted from is kept; the letter itself is still of the kind it was drafted as.
   const kept = { ...brief, approach: letter.brief.approach };

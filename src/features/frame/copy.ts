@@ -7,6 +7,7 @@ export const words = {
   footNavigation: 'About',
   colours: 'Colours',
   nothingSent: 'The app sends nothing to anyone. You copy what you wrote and send it yourself.',
+  errorMark: 'Error: ',
   notFoundTitle: 'This page is not here',
   notFoundBody: 'It may have been deleted, or the address has a slip in it. Your interviews are where they were.',
   errorTitle: 'There is a problem with the app',

@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect } from 'react';
 import { Button } from '@/ui/button';
 import { words } from './copy';
 
@@ -10,9 +11,12 @@ interface ErrorPageProps {
 
 /** Something of ours broke. Says what is safe, offers the way on, shows a short reference and nothing else. */
 export function ErrorPage({ error, reset }: ErrorPageProps) {
+  useEffect(() => {
+    // The page's own title is in the head already, and the first one counts.
+    document.title = `${words.errorTitle} – ${words.app}`;
+  }, []);
   return (
     <div role="alert" className="max-w-reading">
-      <title>{`${words.errorTitle} – ${words.app}`}</title>
       <h1 className="mb-6 text-h1">{words.errorTitle}</h1>
       <p className="mb-6">{words.errorBody}</p>
       <Button type="button" onClick={reset}>

@@ -10,7 +10,6 @@ import { words } from './copy';
 export function NotFoundPage() {
   return (
     <div className="max-w-reading">
-      <title>{`${words.notFoundTitle} – ${words.app}`}</title>
       <div className="-ms-3 mb-4">
         <Drawing name="path" />
       </div>

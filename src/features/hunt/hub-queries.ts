@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { quietUntil } from '@/domain/hunt/quiet-until';
 import { type CalendarDate, compareDates, dayAt, dayInWords } from '@/lib/calendar-date';
 import { paths } from '@/lib/paths';
@@ -29,7 +30,7 @@ export interface HistoryEntry {
 }
 
 /** One interview as a list of tasks and of what happened, newest first; undefined is a 404, also for somebody else's. */
-export async function findHub(interviewId: string) {
+export const findHub = cache(async (interviewId: string) => {
   const candidateId = await currentCandidate();
   if (candidateId === undefined) return undefined;
   const [interview, reflection, letter, contacts, outcomes] = await Promise.all([
@@ -55,7 +56,7 @@ export async function findHub(interviewId: string) {
     tasks: tasksOf(interviewId, reflection, letter !== undefined, contacts.length > 0, outcome !== undefined),
     history: historyOf(interview, reflection.finishedAt, contacts, outcomes, day),
   };
-}
+});
 
 function historyOf(
   { createdAt, timeZone }: Interview,

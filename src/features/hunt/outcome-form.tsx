@@ -20,7 +20,7 @@ export function OutcomeButtons({ interviewId, title, outcome, align = 'end' }: O
   };
   return (
     <details className={`group/outcome w-full ${align === 'end' ? 'sm:text-end' : ''}`}>
-      <summary className="inline-flex min-h-11 list-none items-center gap-1 text-sm text-tide underline underline-offset-4 [&::-webkit-details-marker]:hidden">
+      <summary className="fold-link">
         {outcome === undefined ? words.heardBack : words.changeOutcome}
         <span className="sr-only"> {title}</span>
         <ChevronDown
@@ -33,13 +33,7 @@ export function OutcomeButtons({ interviewId, title, outcome, align = 'end' }: O
         <input type="hidden" name="interviewId" value={interviewId} />
         <input type="hidden" name="key" value={randomUUID()} />
         {outcomeKinds.map((kind) => (
-          <button
-            key={kind}
-            name="kind"
-            value={kind}
-            aria-pressed={kind === outcome}
-            className="min-h-11 rounded-control border-2 border-control bg-surface px-3 text-sm hover:border-tide hover:bg-tide-soft aria-pressed:border-tide aria-pressed:bg-tide-soft"
-          >
+          <button key={kind} name="kind" value={kind} aria-pressed={kind === outcome} className="chip">
             {outcomeText[kind]}
           </button>
         ))}

@@ -29,8 +29,8 @@ export interface InterviewLines {
   readonly next: string | undefined;
 }
 
-const HOME_SIZE = 10;
-const PAGE_SIZE = 25;
+const HOME_SIZE = 5;
+const PAGE_SIZE = 20;
 
 /** Employer and job in one line; an interview that nobody named yet is called by its day. */
 export const titleOf = ({ employer, jobTitle }: { readonly employer: string; readonly jobTitle: string }): string =>

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { interviewDetails } from '@/domain/reflection/interview-details';
 import { countAnswers, pathThrough, progressAt, questionBefore } from '@/domain/reflection/path';
 import type { Answers, Question, ReflectionLength, SectionId } from '@/domain/reflection/question';
@@ -17,13 +18,13 @@ export interface Reflecting {
   readonly reflection: Reflection;
 }
 
-/** The reflection of one interview of the person who asks; undefined is a 404, also for somebody else's. */
-export async function findReflecting(interviewId: string): Promise<Reflecting | undefined> {
+/** The reflection of one interview of the person who asks; undefined is a 404, also for somebody else's. A page and its title share one look. */
+export const findReflecting = cache(async (interviewId: string): Promise<Reflecting | undefined> => {
   const candidateId = await currentCandidate();
   if (candidateId === undefined) return undefined;
   const reflection = await findReflection(candidateId, interviewId);
   return reflection === undefined ? undefined : { candidateId, interviewId, reflection };
-}
+});
 
 /** Facts fade first: while the interview is this fresh, the page says so. */
 const FRESH_MS = 2 * 60 * 60 * 1000;
@@ -77,9 +78,6 @@ export function whereToResume(
   const { next } = pathThrough(questions, answers, length);
   return next === undefined ? paths.check(interviewId) : paths.question(interviewId, next.id);
 }
-
-export const titleOfQuestion = (questionId: string): string =>
-  questions.find(({ id }) => id === questionId)?.title ?? words.gone;
 
 export function restPage({ interviewId, reflection: { answers, length } }: Reflecting): {
   readonly left: number;

@@ -30,9 +30,9 @@ export const moveGuide = {
       String.raw`\bthank(?:s|ed|ing)?\b|\bgrateful\b|\bappreciat(?:e|ed|ion)\b|\bgratitude\b|\bcheers for\b|\bit was good of you\b|\b(?:pleasure|good|glad|great|nice|lovely) (?:to (?:meet|talk|speak|see|hear)|meeting|talking|speaking|seeing)\b`,
     ],
     'specific-reference': [
-      String.raw`\b(?:you|your (?:colleague|team|manager|panel|director|engineer)|(?:mr|mrs|ms|dr|prof)\.? a-zà-ɏ{2,20}) (?:mentioned|described|said|told|showed|explained|asked|named|spoke|talked|raised|walked|gave me|pointed|pressed|put|wanted|drew|quoted|pushed|need(?:ed)?|stopped|reminded)\b`,
-      String.raw`\byour (?:a-zà-ɏ{2,16} ){0,2}(?:questions?|description|explanation|account|point|example|story|remark|plan|tour|sketch|diagram|comment|interest|advice|problem|challenge|waiting room|backlog|launch|migration|depot|clinic|ward|warehouse|site|stores?|shop|team's)\b`,
-      String.raw`\b(?:our (?:conversation|talk|discussion|interview|call|meeting)|when we (?:spoke|talked|met)|we (?:discussed|talked about|spoke about)|hear(?:ing)? (?:about|how|that)|seeing (?:the|your|how)|the (?:a-zà-ɏ{2,16} ){0,2}(?:question|case|exercise|problem|task|scenario|tour|section|topic) (?:on|about|of|you|where|with))\b`,
+      String.raw`\b(?:you|your (?:colleague|team|manager|panel|director|engineer)|(?:mr|mrs|ms|dr|prof)\.? [a-zà-ɏ]{2,20}) (?:mentioned|described|said|told|showed|explained|asked|named|spoke|talked|raised|walked|gave me|pointed|pressed|put|wanted|drew|quoted|pushed|need(?:ed)?|stopped|reminded)\b`,
+      String.raw`\byour (?:[a-zà-ɏ]{2,16} ){0,2}(?:questions?|description|explanation|account|point|example|story|remark|plan|tour|sketch|diagram|comment|interest|advice|problem|challenge|waiting room|backlog|launch|migration|depot|clinic|ward|warehouse|site|stores?|shop|team's)\b`,
+      String.raw`\b(?:our (?:conversation|talk|discussion|interview|call|meeting)|when we (?:spoke|talked|met)|we (?:discussed|talked about|spoke about)|hear(?:ing)? (?:about|how|that)|seeing (?:the|your|how)|the (?:[a-zà-ɏ]{2,16} ){0,2}(?:question|case|exercise|problem|task|scenario|tour|section|topic) (?:on|about|of|you|where|with))\b`,
     ],
     ownership: [
       owned,
@@ -54,14 +54,14 @@ export const moveGuide = {
       String.raw`\b(?:that is what|this is what|the same (?:problem|work|kind|thing|way|approach)|would (?:help|save|carry|apply|transfer|serve)|useful (?:to|for|in) (?:you|your)|in your (?:team|case|setting|plant|shop))\b`,
     ],
     ask: [
-      String.raw`\b(?:i(?:'d| would| should)|we could)(?: a-zà-ɏ{2,12}){0,2} (?:welcome|like|appreciate|value|be (?:glad|grateful|happy|pleased))(?: a-zà-ɏ{1,12}){0,4} (?:call|chance|conversation|minutes|opportunity|talk|speak|show|meet|send|discuss|attempt|try|again|hear|feedback|show you|walk|present|answer|word|tell|go|know|note|advice|chat|meeting|finish|redo|retake|problem|second)\b`,
-      String.raw`\b(?:would|could|may|can|might) (?:you|i|we)(?: a-zà-ɏ{1,12}){0,2} (?:be (?:open|willing|able|possible)|have|spare|let|allow|permit|consider|send|speak|talk|call|ask|come|meet|tell|share|show|give|arrange|look|take|offer|try|do)\b`,
+      String.raw`\b(?:i(?:'d| would| should)|we could)(?: [a-zà-ɏ]{2,12}){0,2} (?:welcome|like|appreciate|value|be (?:glad|grateful|happy|pleased))(?: [a-zà-ɏ]{1,12}){0,4} (?:call|chance|conversation|minutes|opportunity|talk|speak|show|meet|send|discuss|attempt|try|again|hear|feedback|show you|walk|present|answer|word|tell|go|know|note|advice|chat|meeting|finish|redo|retake|problem|second)\b`,
+      String.raw`\b(?:would|could|may|can|might) (?:you|i|we)(?: [a-zà-ɏ]{1,12}){0,2} (?:be (?:open|willing|able|possible)|have|spare|let|allow|permit|consider|send|speak|talk|call|ask|come|meet|tell|share|show|give|arrange|look|take|offer|try|do)\b`,
       String.raw`\b(?:if (?:you (?:have|can|could|would|are|were|wish|want|think|like|had|find)|it (?:is|would|helps|suits|'s)|there is|my (?:application|candidature)|that (?:helps|suits|is|would)|a|useful|possible|convenient|any)|let me know|kindly (?:let|allow|permit|consider|advise|inform|tell)|i (?:request|ask|am asking|'m asking|hope) (?:you|for|to|that|we)|i(?:'m| am) (?:happy|glad|free|available|able|open|ready) (?:to|for|on|any|at))\b`,
       String.raw`\b(?:next step|another (?:conversation|call|round|try)|(?:ten|fifteen|twenty|five|\d{1,2}) minutes|a (?:short|brief|quick) (?:call|talk|conversation|word))\b`,
     ],
     close: [
       String.raw`^(?:(?:with )?(?:many |kind |kindest |warm |warmest |best |very best |sincere )?(?:regards|wishes|thanks)|yours (?:sincerely|faithfully|truly)?|sincerely|best|cheers|thanking you|thank you|respectfully|faithfully|cordially|all the best|thanks|take care)\b`,
-      String.raw`\b(?:look(?:ing)? forward|whatever you decide|whichever way|either way|wish (?:you|the|your)|i (?:will |'ll |would |'d |quite |fully )?understand|thank(?:s| you)(?: a-zà-ɏ{2,10}){0,2} (?:again|for (?:reading|considering|your (?:time|consideration|patience)))|good luck|bye|goodbye|have a (?:good|nice|great|lovely))\b`,
+      String.raw`\b(?:look(?:ing)? forward|whatever you decide|whichever way|either way|wish (?:you|the|your)|i (?:will |'ll |would |'d |quite |fully )?understand|thank(?:s| you)(?: [a-zà-ɏ]{2,10}){0,2} (?:again|for (?:reading|considering|your (?:time|consideration|patience)))|good luck|bye|goodbye|have a (?:good|nice|great|lovely))\b`,
     ],
     contact: [
       String.raw`[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}|(?:\+?\d[\d ().-]{5,20}\d)|\b\d{3}-\d{4}\b|\b(?:reach(?:ed)? (?:me )?(?:at|on)|my number|this number|linkedin\.com)\b`,

@@ -94,7 +94,7 @@ async function passOn(
   // Where Next looks for the nonce that it puts on its own scripts.
   request.headers['content-security-policy'] = contentSecurityPolicy(nonce, development);
   request.headers[INSIDE] = secret;
-  const context = { nonce, entered: false, missing: false };
+  const context = { nonce, entered: false, missing: false, problem: false };
   mendAnswer(request, response, context);
   await withRequest(context, () => next(request, response));
 }

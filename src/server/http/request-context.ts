@@ -8,6 +8,8 @@ export interface RequestContext {
   entered: boolean;
   /** True once the page found that what it was asked for is not there. */
   missing: boolean;
+  /** True once a form was answered with a problem in it. */
+  problem: boolean;
 }
 
 // Next bundles this module apart from the server's own copy; the two meet on globalThis.
@@ -32,6 +34,14 @@ export function markMissing(): void {
   const context = requests.getStore();
   if (context !== undefined) context.missing = true;
 }
+
+/** The page that comes back says in its title that there is a problem; an action runs before its page is drawn. */
+export function markProblem(): void {
+  const context = requests.getStore();
+  if (context !== undefined) context.problem = true;
+}
+
+export const hasProblem = (): boolean => requests.getStore()?.problem ?? false;
 
 /** For an inline script or style of our own; undefined outside a request. */
 export const nonceOfRequest = (): string | undefined => requests.getStore()?.nonce;

@@ -28,10 +28,10 @@ export const AWAY = /net::ERR_(CONNECTION|EMPTY|SOCKET)/;
 /** Every test fails when the browser complained, whatever else it shows. */
 export const test = base.extend<{ readonly complaints: Complaints }>({
   complaints: [
-    async ({ context }, use) => {
+    async ({ context }, provide) => {
       const complaints = new Complaints();
       complaints.listenTo(context);
-      await use(complaints);
+      await provide(complaints);
       expect(complaints.unexpected(), 'what the browser complained about').toEqual([]);
     },
     { auto: true },

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { words } from '@/features/follow-up/copy';
 import { headingOf, LetterScreen } from '@/features/follow-up/letter-screen';
 import { letterPage } from '@/features/follow-up/letter-view';
 import { localeFrom } from '@/features/follow-up/locale';
+import { titleIfFound } from '@/features/frame/metadata';
 import { Missing } from '@/features/frame/problem-pages';
 
 interface LetterPageProps {
@@ -23,7 +23,7 @@ async function viewOf({ params, searchParams }: LetterPageProps) {
 
 export async function generateMetadata(props: LetterPageProps): Promise<Metadata> {
   const view = await viewOf(props);
-  return { title: view === undefined ? words.startTitle : headingOf(view.written) };
+  return titleIfFound(view, headingOf(view?.written));
 }
 
 export default async function LetterPage(props: LetterPageProps) {

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
+import { titleIfFound } from '@/features/frame/metadata';
 import { Missing } from '@/features/frame/problem-pages';
 import { words } from '@/features/diagnosis/copy';
 import { PictureScreen } from '@/features/diagnosis/picture-screen';
 import { findPicture } from '@/features/diagnosis/queries';
 
-export const metadata: Metadata = { title: words.title };
-
 interface PicturePageProps {
   readonly params: Promise<{ readonly interviewId: string }>;
+}
+
+export async function generateMetadata({ params }: PicturePageProps): Promise<Metadata> {
+  return titleIfFound(await findPicture((await params).interviewId), words.title);
 }
 
 export default async function PicturePage({ params }: PicturePageProps) {

@@ -1,0 +1,148 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { LetterStudio, NoteStudio } from '@/features/follow-up/letter-studio';
+import type { LetterState } from '@/features/follow-up/letter-state';
+import type { WrittenView } from '@/features/follow-up/letter-view';
+import { aBriefView, aWrittenLetter, CALM } from './a-letter';
+
+const action = vi.hoisted(() => vi.fn<(previous: unknown, form: FormData) => Promise<LetterState>>());
+vi.mock('@/features/follow-up/actions', () => ({ writeLetterAction: action }));
+
+const BEGGING = 'Dear Ms. Okafor,\n\nThank you for your time. I am so sorry.\n\nPlease, please give me a call.\n\nRosa';
+
+const show = (written: WrittenView) =>
+  render(<LetterStudio interviewId="i1" formKey="key-of-the-form" brief={aBriefView()} isBriefOpen={false} written={written} />);
+const sheet = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Letter' });
+const reviewOf = () => within(screen.getByRole('region', { name: 'Review' }));
+const sent = (place = 0) => action.mock.calls[place]?.[1];
+
+beforeEach(() => {
+  action.mockReset();
+  action.mockImplementation((_previous, form) =>
+    Promise.resolve({
+      problems: [],
+      typed: { text: [form.get('text') as string], subject: [form.get('subject') as string], version: [form.get('version') as string] },
+      saved: { version: 4, at: '10:50' },
+    }),
+  );
+});
+
+describe('the review', () => {
+  test('quotes the words it marks, with a reason', () => {
+    show(aWrittenLetter(BEGGING));
+    expect(reviewOf().getByText('so sorry')).toBeVisible();
+    expect(reviewOf().getByText('The apology is larger than the slip, so the slip grows in the reading.')).toBeInTheDocument();
+  });
+
+  test('has one calm sentence for a letter with nothing to flag', () => {
+    show(aWrittenLetter(CALM, { review: { ...aWrittenLetter(CALM).review, remarks: [] } }));
+    expect(reviewOf().getByText('Nothing to flag. Read it aloud once.')).toBeVisible();
+  });
+
+  test('puts a suggestion in the place of exactly those words', async () => {
+    show(aWrittenLetter(BEGGING));
+    const [use] = reviewOf().getAllByRole('button', { name: 'Use this', hidden: true });
+    await userEvent.click(use!);
+    expect(sheet().value).toBe(BEGGING.replace('so sorry', 'sorry'));
+  });
+
+  test('follows the typing', async () => {
+    show(aWrittenLetter(CALM));
+    await userEvent.type(sheet(), ' I am so sorry.');
+    expect(await reviewOf().findByText('so sorry', {}, { timeout: 3000 })).toBeVisible();
+  });
+
+  test('says in words which moves are there and which are not', () => {
+    show(aWrittenLetter('Dear Ms. Okafor,\n\nThank you for your time on Tuesday. I have thought about your question since then.\n\nRosa'));
+    expect(reviewOf().getByText('Thanks them').closest('li')).toHaveTextContent('There: Thanks them');
+    expect(reviewOf().getByText('Gives evidence').closest('li')).toHaveTextContent('Not yet: Gives evidence');
+  });
+});
+
+describe('a letter with blanks', () => {
+  const withBlank = CALM.replace('Kind regards', 'I have [one result you are proud of].\n\nKind regards');
+
+  test('lists them at the top of the review', () => {
+    show(aWrittenLetter(withBlank));
+    expect(reviewOf().getByText('1 blank to fill')).toBeVisible();
+    expect(reviewOf().getByRole('link', { name: '[one result you are proud of]' })).toBeVisible();
+  });
+
+  test('says which they are before it is sent', () => {
+    show(aWrittenLetter(withBlank));
+    const send = within(screen.getByRole('region', { name: 'Send it yourself' }));
+    expect(send.getByRole('status')).toHaveTextContent('There is still 1 blank in the letter[one result you are proud of]');
+  });
+});
+
+describe('saving', () => {
+  test('sends the words on the sheet with the version they stand on', async () => {
+    show(aWrittenLetter(CALM));
+    await userEvent.type(sheet(), ' PS');
+    await userEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    expect(await screen.findByText('Saved 10:50')).toBeVisible();
+    expect(sent()?.get('text')).toBe(`${CALM} PS`);
+    expect(sent()?.get('version')).toBe('3');
+    expect(sent()?.get('then')).toBe('save');
+  });
+
+  test('a second save stands on the version of the first', async () => {
+    show(aWrittenLetter(CALM));
+    await userEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    await waitFor(() => expect(screen.getByText('Saved 10:50')).toBeVisible());
+    await userEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    await waitFor(() => expect(sent(1)?.get('version')).toBe('4'));
+  });
+
+  test('another wording takes the words on the sheet along', async () => {
+    const passage = { id: 'thanks', title: 'Thanks', text: 'Thank you.', from: 'From the job', isOwn: false, hasOtherWordings: true };
+    show(aWrittenLetter(CALM, { passages: [passage] }));
+    await userEvent.type(sheet(), ' PS');
+    await userEvent.click(screen.getByRole('button', { name: /Another wording/, hidden: true }));
+    await waitFor(() => expect(sent()?.get('then')).toBe('wording:thanks'));
+    expect(sent()?.get('text')).toBe(`${CALM} PS`);
+  });
+
+  test('a server that is away costs no words', async () => {
+    action.mockRejectedValueOnce(new TypeError('fetch failed'));
+    show(aWrittenLetter(CALM));
+    await userEvent.type(sheet(), ' PS');
+    await userEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    expect(await screen.findByText('Not saved yet. Your words are still here.')).toBeVisible();
+    expect(sheet().value).toBe(`${CALM} PS`);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Saved 10:50')).toBeVisible();
+  });
+
+  test('a letter saved in another tab is shown beside this one, and keeping this one stands on that', async () => {
+    const theirs = { version: 7, subject: 'Our talk on Tuesday', text: 'Dear Ms. Okafor, from the other tab' };
+    action.mockImplementationOnce((_previous, form) =>
+      Promise.resolve({ problems: [], typed: { text: [form.get('text') as string] }, conflict: theirs }),
+    );
+    show(aWrittenLetter(CALM));
+    await userEvent.type(sheet(), ' PS');
+    await userEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    const conflict = within(await screen.findByRole('alert'));
+    expect(conflict.getByText('Dear Ms. Okafor, from the other tab')).toBeVisible();
+    expect(conflict.getByText(/Rosa Lindqvist PS$/)).toBeVisible();
+    await userEvent.click(conflict.getByRole('button', { name: 'Keep this' }));
+    await waitFor(() => expect(sent(1)?.get('version')).toBe('7'));
+    expect(sent(1)?.get('text')).toBe(`${CALM} PS`);
+  });
+});
+
+test('a passage in the candidate’s own words is called theirs, and no other wording is offered', () => {
+  const passage = { id: 'own-words-1', title: 'Your own passage', text: 'Hello.', from: '', isOwn: true, hasOtherWordings: false };
+  show(aWrittenLetter(CALM, { passages: [passage] }));
+  expect(screen.getByText('Yours')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Another wording/, hidden: true })).toBeNull();
+});
+
+test('a note to oneself is neither reviewed nor sent', () => {
+  const note = aWrittenLetter('Next time: one number.', { isNote: true });
+  render(<NoteStudio interviewId="i1" formKey="key-of-the-form" brief={aBriefView()} isBriefOpen={false} written={note} />);
+  expect(screen.getByRole('textbox', { name: 'What you want to remember' })).toHaveValue('Next time: one number.');
+  expect(screen.queryByRole('region', { name: 'Review' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Send it yourself' })).toBeNull();
+});
