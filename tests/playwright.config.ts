@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   forbidOnly: true,
-  // One at a time: two cores are busy enough with one browser and one server.
-  workers: 1,
+  // Two files at a time; every test is a browser of its own, and so a candidate of its own.
+  workers: 2,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -4,7 +4,7 @@ import type { Observation } from '@/domain/diagnosis/sign';
 import { answersFromShorthand } from '@/domain/reflection/answers-from-shorthand';
 import { interviewDetails } from '@/domain/reflection/interview-details';
 import { signsFromAnswers } from '@/domain/reflection/signs-from-answers';
-import { doubts, patterns, reactions, signs } from '@/knowledge';
+import { approachReasons, doubts, patterns, reactions, signs } from '@/knowledge';
 import { questions } from '@/knowledge/questions';
 import { parseCalendarDate } from '@/lib/calendar-date';
 import { Refused } from './refused';
@@ -83,7 +83,7 @@ export function diagnoseLine(row: unknown) {
     approach: {
       chosen: picture.approach.chosen,
       runner_up: picture.approach.runnerUp,
-      because: picture.approach.because,
+      because: picture.approach.because.map((reason) => approachReasons[reason]),
     },
     went_well: picture.wentWell,
     next_question: nextSign === undefined ? null : (questionShowing(nextSign) ?? null),

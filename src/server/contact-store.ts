@@ -81,35 +81,32 @@ export async function listOutcomes(
   return z.array(outcomeRow).parse(rows);
 }
 
-/** Returns the outcome's id, or undefined when the interview is gone. */
+/**
+ * Returns the outcome's id, or undefined when the interview is gone. The newest outcome said again is that outcome: a second press
+ * records nothing, and a press on an old page still counts.
+ */
 export async function recordOutcome(
   candidateId: string,
   interviewId: string,
-  outcome: Outcome & { readonly key: string },
+  { kind, happenedOn }: Outcome,
   at: Date,
 ): Promise<string | undefined> {
-  const reply = await unlessGone(() =>
-    once(candidateId, outcome.key, savedId, async (transaction) => {
+  return unlessGone(() =>
+    inTurn(candidateId, async (transaction) => {
+      const newest = (await listOutcomes(candidateId, interviewId, transaction))[0];
+      if (newest?.kind === kind) return newest.id;
       const outcomeId = randomUUID();
       await transaction.outcome.create({
-        data: {
-          id: outcomeId,
-          candidateId,
-          interviewId,
-          kind: outcome.kind,
-          happenedOn: outcome.happenedOn,
-          createdAt: at,
-        },
+        data: { id: outcomeId, candidateId, interviewId, kind, happenedOn, createdAt: at },
       });
-      const stage = stageAfter[outcome.kind];
+      const stage = stageAfter[kind];
       if (stage !== undefined) {
         const applicationId = await applicationOf(transaction, candidateId, interviewId);
         await startStage(transaction, { candidateId, applicationId, stage, at, outcomeId });
       }
-      return { id: outcomeId };
+      return outcomeId;
     }),
   );
-  return reply?.id;
 }
 
 /** Undo of an outcome: the one before it counts again, and the application goes back to the stage it had. */

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import type { Diagnosis } from '@/domain/diagnosis/diagnosis';
 import { database, type Transaction } from './database';
 import { unlessGone } from './database-errors';
-import { once } from './once';
-import { savedNothing } from './replies';
+import { inTurn } from './once';
 
 const disagreementRows = z.array(z.object({ findingId: z.string(), reason: z.string(), createdAt: z.date() }));
 export type Disagreement = z.infer<typeof disagreementRows>[number];
@@ -22,41 +21,30 @@ export async function listDisagreements(
   );
 }
 
-export interface DisagreementToRecord {
-  readonly key: string;
-  readonly findingId: string;
-  readonly reason: string;
-}
+export type DisagreementToRecord = Pick<Disagreement, 'findingId' | 'reason'>;
 
-/** False when the interview is gone. */
+/** False when the interview is gone. Saying the same twice is saying it once, so these two need no idempotency key. */
 export async function recordDisagreement(
   candidateId: string,
   interviewId: string,
-  { key, findingId, reason }: DisagreementToRecord,
+  { findingId, reason }: DisagreementToRecord,
 ): Promise<boolean> {
-  const reply = await unlessGone(() =>
-    once(candidateId, key, savedNothing, async (transaction) => {
-      await transaction.disagreement.upsert({
+  const done = await unlessGone(() =>
+    inTurn(candidateId, (transaction) =>
+      transaction.disagreement.upsert({
         where: { candidateId_interviewId_findingId: { candidateId, interviewId, findingId } },
         create: { candidateId, interviewId, findingId, reason },
         update: { reason },
-      });
-      return {};
-    }),
+      }),
+    ),
   );
-  return reply !== undefined;
+  return done !== undefined;
 }
 
-export async function removeDisagreement(
-  candidateId: string,
-  interviewId: string,
-  key: string,
-  findingId: string,
-): Promise<void> {
-  await once(candidateId, key, savedNothing, async (transaction) => {
-    await transaction.disagreement.deleteMany({ where: { candidateId, interviewId, findingId } });
-    return {};
-  });
+export async function removeDisagreement(candidateId: string, interviewId: string, findingId: string): Promise<void> {
+  await inTurn(candidateId, (transaction) =>
+    transaction.disagreement.deleteMany({ where: { candidateId, interviewId, findingId } }),
+  );
 }
 
 export interface DrawnDiagnosis {

@@ -4,8 +4,7 @@ import type { Answer, Answers, ReflectionLength } from '@/domain/reflection/ques
 import { database, type Transaction } from './database';
 import { unlessGone } from './database-errors';
 import { describeInterview } from './describe-interview';
-import { once } from './once';
-import { savedNothing } from './replies';
+import { inTurn, once } from './once';
 
 const answerRow = z.object({
   questionId: z.string(),
@@ -132,14 +131,8 @@ async function writeAnswer(
   return count === 0 ? undefined : baseVersion + 1;
 }
 
-export async function changeLength(
-  candidateId: string,
-  interviewId: string,
-  key: string,
-  length: ReflectionLength,
-): Promise<void> {
-  await once(candidateId, key, savedNothing, async (transaction) => {
-    await transaction.reflection.updateMany({ where: { candidateId, interviewId }, data: { length } });
-    return {};
-  });
+export async function changeLength(candidateId: string, interviewId: string, length: ReflectionLength): Promise<void> {
+  await inTurn(candidateId, (transaction) =>
+    transaction.reflection.updateMany({ where: { candidateId, interviewId }, data: { length } }),
+  );
 }

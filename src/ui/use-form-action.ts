@@ -16,7 +16,25 @@ export interface FormAction<State> {
   readonly retry: () => void;
 }
 
+export interface FormSteps {
+  /** Waited for before the form is read, such as a save that is still on its way. */
+  readonly before?: () => Promise<void>;
+  /** Called when the action was done and leads to another page. */
+  readonly followed?: () => void;
+}
+
 const alreadyReady = () => Promise.resolve();
+const nothingMore = () => undefined;
+
+/** A redirect or a missing page is Next's to follow. */
+function followNext(error: unknown, followed: () => void): void {
+  try {
+    unstable_rethrow(error);
+  } catch (leaving) {
+    followed();
+    throw leaving;
+  }
+}
 
 /**
  * A server action on a form that loses nothing. Without JavaScript the browser posts the form and the page comes back with the
@@ -26,8 +44,7 @@ const alreadyReady = () => Promise.resolve();
 export function useFormAction<State>(
   action: (previous: Awaited<State>, form: FormData) => Promise<Awaited<State>>,
   initial: Awaited<State>,
-  /** Waited for before the form is read, such as a save that is still on its way. */
-  before: () => Promise<void> = alreadyReady,
+  { before = alreadyReady, followed = nothingMore }: FormSteps = {},
 ): FormAction<Awaited<State>> {
   const [postedState, postAction] = useActionState(action, initial);
   const [sentState, setSentState] = useState<Awaited<State>>();
@@ -47,8 +64,7 @@ export function useFormAction<State>(
         setSentState(await action(state, read(submission)));
         setUnreachable(false);
       } catch (error) {
-        // A redirect or a missing page is Next's to follow.
-        unstable_rethrow(error);
+        followNext(error, followed);
         setUnreachable(true);
       } finally {
         busy.current = false;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { databaseFile, origin } from './support/place.mjs';
 import { beginInterview } from './support/short-story';
-import { countRows, storedAnswers } from './support/stored';
+import { storedAnswers } from './support/stored';
 import { expect, test } from './support/test';
 import { heading } from './support/wizard';
 
@@ -32,7 +32,6 @@ async function anotherSite(interviewId: string) {
 test('another site open in the same browser can neither read nor write', async ({ page, context, complaints }) => {
   complaints.allow(/CORS policy|ERR_FAILED|ERR_BLOCKED_BY_RESPONSE|status of 403/);
   const interviewId = await beginInterview(page);
-  const before = countRows(databaseFile, 'Answer');
   const site = await anotherSite(interviewId);
   const theirs = await context.newPage();
   await theirs.goto(site.address);
@@ -59,7 +58,6 @@ test('another site open in the same browser can neither read nor write', async (
 
   await theirs.getByRole('button', { name: 'Win a prize' }).click();
   await expect(heading(theirs)).toHaveText('This request stopped here');
-  expect(storedAnswers(databaseFile, interviewId)['what-happened']).toBeUndefined();
-  expect(countRows(databaseFile, 'Answer')).toBe(before);
+  expect(Object.keys(storedAnswers(databaseFile, interviewId))).toEqual(['which-interview']);
   site.close();
 });

@@ -8,13 +8,31 @@ import { letterRules, moveGuide } from '@/knowledge/letter-rules';
 const rules: readonly LetterRule[] = letterRules;
 const NOT_RULES = ['index.ts', 'move-guide.ts'];
 const LABELS: readonly Label[] = [
-  'begging', 'whining', 'blaming-others', 'missing-ownership-excuse', 'over-apologising', 'self-deprecation',
-  'hounding-or-pressure', 'entitlement', 'desperation', 'vague-or-generic', 'cliche', 'overclaiming',
-  'unprofessional-tone', 'irrelevant-personal-detail', 'badmouthing', 're-litigating-the-interview',
+  'begging',
+  'whining',
+  'blaming-others',
+  'missing-ownership-excuse',
+  'over-apologising',
+  'self-deprecation',
+  'hounding-or-pressure',
+  'entitlement',
+  'desperation',
+  'vague-or-generic',
+  'cliche',
+  'overclaiming',
+  'unprofessional-tone',
+  'irrelevant-personal-detail',
+  'badmouthing',
+  're-litigating-the-interview',
 ];
 
 const remarksOn = (text: string, rule: LetterRule) => critique(text, rule.examplesIn ?? {}, rules, moveGuide).remarks;
-const sourcesOf = (rule: LetterRule) => [...rule.finds, ...(rule.unless ?? []), ...(rule.unlessNearby ?? []), ...(rule.rewrites ?? []).map(({ from }) => from)];
+const sourcesOf = (rule: LetterRule) => [
+  ...rule.finds,
+  ...(rule.unless ?? []),
+  ...(rule.unlessNearby ?? []),
+  ...(rule.rewrites ?? []).map(({ from }) => from),
+];
 
 describe('The rules of the critic', () => {
   it('have one id each', () => {

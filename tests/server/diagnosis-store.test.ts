@@ -5,7 +5,7 @@ import { findTold, redrawDiagnosis, redrawIfDrawn, type Told } from '@/server/re
 import { recordOutcome } from '@/server/contact-store';
 import { findReflection, saveAnswer } from '@/server/reflection-store';
 import { aDatabase } from '@/../tests/support/database';
-import { aDiagnosis, aKey, aLoggedInterview, anAnswer, day, typed } from '@/../tests/support/records';
+import { aDiagnosis, aLoggedInterview, anAnswer, day, typed } from '@/../tests/support/records';
 
 const { client } = aDatabase();
 
@@ -33,13 +33,8 @@ describe('the picture', () => {
   test('is drawn from the answers, what was set aside and the newest outcome', async () => {
     const { candidateId, interviewId } = await aLoggedInterview();
     await saveAnswer(candidateId, interviewId, anAnswer({ answer: typed('I talked for a long time.') }));
-    await recordDisagreement(candidateId, interviewId, { key: aKey(), findingId: 'D3', reason: '' });
-    await recordOutcome(
-      candidateId,
-      interviewId,
-      { key: aKey(), kind: 'rejected', happenedOn: day('2026-05-06') },
-      LATER,
-    );
+    await recordDisagreement(candidateId, interviewId, { findingId: 'D3', reason: '' });
+    await recordOutcome(candidateId, interviewId, { kind: 'rejected', happenedOn: day('2026-05-06') }, LATER);
     const told: Told[] = [];
     await redrawDiagnosis(
       candidateId,
@@ -97,8 +92,8 @@ describe('the picture', () => {
 describe('"This does not fit me"', () => {
   test('is remembered with its reason, said once or twice', async () => {
     const { candidateId, interviewId } = await aLoggedInterview();
-    await recordDisagreement(candidateId, interviewId, { key: aKey(), findingId: 'D3', reason: '' });
-    await recordDisagreement(candidateId, interviewId, { key: aKey(), findingId: 'D3', reason: 'They never asked.' });
+    await recordDisagreement(candidateId, interviewId, { findingId: 'D3', reason: '' });
+    await recordDisagreement(candidateId, interviewId, { findingId: 'D3', reason: 'They never asked.' });
     expect(
       (await listDisagreements(candidateId, interviewId)).map(({ findingId, reason }) => [findingId, reason]),
     ).toEqual([['D3', 'They never asked.']]);
@@ -106,8 +101,8 @@ describe('"This does not fit me"', () => {
 
   test('can be undone', async () => {
     const { candidateId, interviewId } = await aLoggedInterview();
-    await recordDisagreement(candidateId, interviewId, { key: aKey(), findingId: 'D3', reason: '' });
-    await removeDisagreement(candidateId, interviewId, aKey(), 'D3');
+    await recordDisagreement(candidateId, interviewId, { findingId: 'D3', reason: '' });
+    await removeDisagreement(candidateId, interviewId, 'D3');
     expect(await listDisagreements(candidateId, interviewId)).toEqual([]);
   });
 });

@@ -74,13 +74,13 @@ describe('the list of interviews', () => {
     await recordOutcome(
       candidateId,
       interviewId,
-      { key: aKey(), kind: 'no-answer', happenedOn: day('2026-05-20') },
+      { kind: 'no-answer', happenedOn: day('2026-05-20') },
       new Date('2026-05-20T09:00:00Z'),
     );
     await recordOutcome(
       candidateId,
       interviewId,
-      { key: aKey(), kind: 'second-talk', happenedOn: day('2026-05-22') },
+      { kind: 'second-talk', happenedOn: day('2026-05-22') },
       new Date('2026-05-22T09:00:00Z'),
     );
     expect((await listInterviews(candidateId, undefined, 5)).interviews).toMatchObject([

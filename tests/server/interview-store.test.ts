@@ -164,7 +164,7 @@ describe('removing one of two interviews of an application', () => {
     await recordOutcome(
       candidateId,
       second,
-      { key: aKey(), kind: 'offer', happenedOn: day('2026-05-09') },
+      { kind: 'offer', happenedOn: day('2026-05-09') },
       new Date('2026-05-09T10:00:00Z'),
     );
     expect((await findInterview(candidateId, first))?.application.stage).toBe('offer');

@@ -37,14 +37,13 @@ const attempts: Record<string, readonly [Attempt, unknown]> = {
       ),
     { status: 'gone' },
   ],
-  changeLength: [(me, { interviewId }) => reflections.changeLength(me, interviewId, aKey(), 'full'), undefined],
+  changeLength: [(me, { interviewId }) => reflections.changeLength(me, interviewId, 'full'), undefined],
   listDisagreements: [(me, { interviewId }) => diagnoses.listDisagreements(me, interviewId), []],
   recordDisagreement: [
-    (me, { interviewId }) =>
-      diagnoses.recordDisagreement(me, interviewId, { key: aKey(), findingId: 'D1', reason: '' }),
+    (me, { interviewId }) => diagnoses.recordDisagreement(me, interviewId, { findingId: 'D1', reason: '' }),
     false,
   ],
-  removeDisagreement: [(me, { interviewId }) => diagnoses.removeDisagreement(me, interviewId, aKey(), 'D3'), undefined],
+  removeDisagreement: [(me, { interviewId }) => diagnoses.removeDisagreement(me, interviewId, 'D3'), undefined],
   keepDiagnosis: [
     (me, { interviewId }) => {
       const drawn = { diagnosis: aDiagnosis(), questionnaireVersion: 1, at: AT };
@@ -73,7 +72,7 @@ const attempts: Record<string, readonly [Attempt, unknown]> = {
   listOutcomes: [(me, { interviewId }) => contacts.listOutcomes(me, interviewId), []],
   recordOutcome: [
     (me, { interviewId }) =>
-      contacts.recordOutcome(me, interviewId, { key: aKey(), kind: 'offer', happenedOn: day('2026-06-01') }, AT),
+      contacts.recordOutcome(me, interviewId, { kind: 'offer', happenedOn: day('2026-06-01') }, AT),
     undefined,
   ],
   removeOutcome: [(me, { interviewId, outcomeId }) => contacts.removeOutcome(me, interviewId, outcomeId), undefined],

@@ -156,6 +156,6 @@ test('no remembered reply holds a word of the candidate: it would stay when the 
 
 test('the short path can be changed to the full one on the way', async () => {
   const { candidateId, interviewId } = await aLoggedInterview({ length: 'short' });
-  await changeLength(candidateId, interviewId, aKey(), 'full');
+  await changeLength(candidateId, interviewId, 'full');
   expect((await findReflection(candidateId, interviewId))?.length).toBe('full');
 });

@@ -43,7 +43,7 @@ export async function aFullInterview(): Promise<FullInterview> {
   );
   const at = new Date('2026-05-05T08:00:00Z');
   await redrawDiagnosis(candidateId, interviewId, () => aDiagnosis(), at);
-  await recordDisagreement(candidateId, interviewId, { key: aKey(), findingId: 'D3', reason: '' });
+  await recordDisagreement(candidateId, interviewId, { findingId: 'D3', reason: '' });
   await saveLetter(candidateId, interviewId, aLetter());
   const letter = present(await findLetter(candidateId, interviewId));
   const touch = { direction: 'out', channel: 'email', kind: 'follow-up', happenedOn: day('2026-05-05') } as const;

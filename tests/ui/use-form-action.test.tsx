@@ -13,7 +13,11 @@ type Reply = (form: FormData) => Promise<FormState>;
 /** A small form with everything a real one has: a key, a text, a summary and the notice. */
 function Note({ reply, before }: { readonly reply: Reply; readonly before?: () => Promise<void> }) {
   const action = (_previous: FormState, form: FormData) => reply(form);
-  const { state, formProps, pending, unreachable, retry } = useFormAction(action, untouched, before);
+  const { state, formProps, pending, unreachable, retry } = useFormAction(
+    action,
+    untouched,
+    before === undefined ? {} : { before },
+  );
   return (
     <form {...formProps}>
       <ErrorSummary problems={state.problems} />

@@ -13,12 +13,23 @@ import { countWords, splitSentences } from './sentences';
  * are the words marked. Remarks come in the order of the text. Without a situation only what every letter needs is missed;
  * without a brief nothing is said about names. Any text is fine, an empty one too; the work grows linearly with it.
  */
-export function critique(letter: string, context: LetterContext, rules: readonly LetterRule[], guide: MoveGuide): Critique {
+export function critique(
+  letter: string,
+  context: LetterContext,
+  rules: readonly LetterRule[],
+  guide: MoveGuide,
+): Critique {
   const sentences = splitSentences(letter);
-  const missing = missingMoves(sentences.map((sentence) => sentence.lower), context, guide);
+  const missing = missingMoves(
+    sentences.map((sentence) => sentence.lower),
+    context,
+    guide,
+  );
   const atHand = { letter, sentences, context, guide, missing };
   const checked = rules.flatMap((rule) =>
-    (rule.check === undefined ? [] : letterChecks[rule.check](atHand).slice(0, MOST_PER_RULE)).map((place) => remarkOn(letter, rule, place)),
+    (rule.check === undefined ? [] : letterChecks[rule.check](atHand).slice(0, MOST_PER_RULE)).map((place) =>
+      remarkOn(letter, rule, place),
+    ),
   );
   return {
     remarks: withoutEchoes([...findRemarks(letter, sentences, rules), ...checked]),

@@ -18,7 +18,8 @@ interface Place {
   readonly end: number;
 }
 
-const APOLOGY = /\b(?:sorry(?! (?:to hear|not to be|for your loss))|apolog(?:y|ies|i[sz](?:e[ds]?|ing))|forgive(?: me|ness)?|beg (?:your|ur) pardon)\b/giu;
+const APOLOGY =
+  /\b(?:sorry(?! (?:to hear|not to be|for your loss))|apolog(?:y|ies|i[sz](?:e[ds]?|ing))|forgive(?: me|ness)?|beg (?:your|ur) pardon)\b/giu;
 // Words of the body; a LinkedIn note counts characters (letters.md 5 and 7).
 const MOST_WORDS: Readonly<Record<string, number>> = { voicemail: 90, text: 60 };
 const MOST_WORDS_OF_A_LETTER = 250;
@@ -45,7 +46,8 @@ function apologyInCleanLetter({ sentences, context, guide }: LetterAtHand): Plac
 }
 
 function tooLong({ letter, sentences, context }: LetterAtHand): Place[] {
-  if (context.channel === 'linkedin') return letter.length > MOST_SIGNS_ON_LINKEDIN ? [{ start: MOST_SIGNS_ON_LINKEDIN, end: letter.length }] : [];
+  if (context.channel === 'linkedin')
+    return letter.length > MOST_SIGNS_ON_LINKEDIN ? [{ start: MOST_SIGNS_ON_LINKEDIN, end: letter.length }] : [];
   if (context.channel === 'phone') return [];
   const most = MOST_WORDS[context.channel ?? ''] ?? MOST_WORDS_OF_A_LETTER;
   const body = bodyOf(sentences);
@@ -74,7 +76,9 @@ function shouting({ sentences }: LetterAtHand): Place[] {
 function ownShare({ sentences, guide }: LetterAtHand): Place[] {
   const body = bodyOf(sentences);
   const all = body.reduce((sum, sentence) => sum + countWords(sentence.plain), 0);
-  const owning = body.filter((sentence) => holds('ownership', sentence.lower, guide) && !holds('evidence', sentence.lower, guide));
+  const owning = body.filter(
+    (sentence) => holds('ownership', sentence.lower, guide) && !holds('evidence', sentence.lower, guide),
+  );
   const owned = owning.reduce((sum, sentence) => sum + countWords(sentence.plain), 0);
   if (all < FEWEST_WORDS_TO_MEASURE || owned <= all * LARGEST_OWN_SHARE) return [];
   const last = owning.at(-1);

@@ -7,13 +7,44 @@ export type LetterLength = 'short' | 'standard' | 'full';
 
 /** What the letter has to do with the slip. Situations are those of letters.md section 6. */
 export type Situation =
-  | 'nerves' | 'blanked-answer' | 'rambling' | 'wrong-fact' | 'false-claim' | 'work-history' | 'gap' | 'unprepared'
-  | 'badmouthing' | 'late' | 'technical-failure' | 'remark' | 'offensive-remark' | 'illness' | 'phone-rang'
-  | 'already-rejected' | 'panel' | 'phone-call' | 'voicemail' | 'linkedin' | 'check-in' | 'rejection-reply'
-  | 'withdrawing' | 'over-analysed' | 'presentation-overrun'
+  | 'nerves'
+  | 'blanked-answer'
+  | 'rambling'
+  | 'wrong-fact'
+  | 'false-claim'
+  | 'work-history'
+  | 'gap'
+  | 'unprepared'
+  | 'badmouthing'
+  | 'late'
+  | 'technical-failure'
+  | 'remark'
+  | 'offensive-remark'
+  | 'illness'
+  | 'phone-rang'
+  | 'already-rejected'
+  | 'panel'
+  | 'phone-call'
+  | 'voicemail'
+  | 'linkedin'
+  | 'check-in'
+  | 'rejection-reply'
+  | 'withdrawing'
+  | 'over-analysed'
+  | 'presentation-overrun'
   // Patterns of evidence.md that letters.md has no row for: each needs its own way to be owned.
-  | 'weak-answer' | 'we-not-i' | 'low-interest' | 'conduct' | 'pay-first' | 'dismissal' | 'overqualified'
-  | 'practical-constraint' | 'bluffed' | 'emotion' | 'indiscretion' | 'blame-shifted';
+  | 'weak-answer'
+  | 'we-not-i'
+  | 'low-interest'
+  | 'conduct'
+  | 'pay-first'
+  | 'dismissal'
+  | 'overqualified'
+  | 'practical-constraint'
+  | 'bluffed'
+  | 'emotion'
+  | 'indiscretion'
+  | 'blame-shifted';
 
 export type Ask = 'another-conversation' | 'short-call' | 'to-send-something' | 'nothing';
 
@@ -53,7 +84,8 @@ export interface Brief {
   readonly mustNotClaim: readonly string[];
 }
 
-export type Move = 'subject' | 'greeting' | 'thanks' | 'own' | 'repair' | 'evidence' | 'value' | 'why' | 'ask' | 'exit' | 'close';
+export type Move =
+  'subject' | 'greeting' | 'thanks' | 'own' | 'repair' | 'evidence' | 'value' | 'why' | 'ask' | 'exit' | 'close';
 
 /** One passage of a letter. `from` names the brief's fields its claims come from; a blank is a visible gap to fill. */
 export interface Block {

@@ -1,7 +1,16 @@
 import { anyOf } from './compiled-rule';
 import type { LetterContext, MoveGuide, MoveNeed, RequiredMove } from './remark';
 
-const MOVES: readonly RequiredMove[] = ['thanks', 'specific-reference', 'ownership', 'evidence', 'value', 'ask', 'close', 'contact'];
+const MOVES: readonly RequiredMove[] = [
+  'thanks',
+  'specific-reference',
+  'ownership',
+  'evidence',
+  'value',
+  'ask',
+  'close',
+  'contact',
+];
 // A profile or a number is already on the screen there (letters.md 7).
 const CARRIES_CONTACT: readonly string[] = ['linkedin', 'text'];
 

@@ -7,11 +7,48 @@ interface Place {
 }
 
 const NOT_A_NAME = new Set([
-  'dear', 'hi', 'hello', 'hey', 'good', 'morning', 'afternoon', 'evening', 'day', 'respected', 'greetings', 'mr', 'mrs', 'ms', 'miss', 'mx', 'dr',
-  'prof', 'professor', 'sir', 'madam', 'maam', "ma'am", 'ma', 'team', 'hiring', 'panel', 'all', 'everyone', 'manager', 'and', 'or', 'the', 'to', 'of', 'for', 'recruiter', 'there',
+  'dear',
+  'hi',
+  'hello',
+  'hey',
+  'good',
+  'morning',
+  'afternoon',
+  'evening',
+  'day',
+  'respected',
+  'greetings',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'professor',
+  'sir',
+  'madam',
+  'maam',
+  "ma'am",
+  'ma',
+  'team',
+  'hiring',
+  'panel',
+  'all',
+  'everyone',
+  'manager',
+  'and',
+  'or',
+  'the',
+  'to',
+  'of',
+  'for',
+  'recruiter',
+  'there',
 ]);
 // "the role at X", "to join X": places where only the employer addressed can stand. "At X I cut…" is evidence from elsewhere.
-const EMPLOYER = /(?:\b(?:the|this|your)(?: [a-z]{1,20}){0,4} (?:role|position|post|job|vacancy|interview|opening)s? (?:at|with)|\b(?:join|joining|work for|working for|work at|working at)) ((?:[A-Z][\p{L}&'-]{1,30} ?){1,4})/gu;
+const EMPLOYER =
+  /(?:\b(?:the|this|your)(?: [a-z]{1,20}){0,4} (?:role|position|post|job|vacancy|interview|opening)s? (?:at|with)|\b(?:join|joining|work for|working for|work at|working at)) ((?:[A-Z][\p{L}&'-]{1,30} ?){1,4})/gu;
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? [];
 

@@ -2,14 +2,29 @@ import type { Brief, Channel, Situation } from './letter';
 
 /** The labels of letters.md section 8. */
 export type Label =
-  | 'begging' | 'whining' | 'blaming-others' | 'missing-ownership-excuse' | 'over-apologising' | 'self-deprecation'
-  | 'hounding-or-pressure' | 'entitlement' | 'desperation' | 'vague-or-generic' | 'cliche' | 'overclaiming'
-  | 'unprofessional-tone' | 'irrelevant-personal-detail' | 'badmouthing' | 're-litigating-the-interview' | 'other';
+  | 'begging'
+  | 'whining'
+  | 'blaming-others'
+  | 'missing-ownership-excuse'
+  | 'over-apologising'
+  | 'self-deprecation'
+  | 'hounding-or-pressure'
+  | 'entitlement'
+  | 'desperation'
+  | 'vague-or-generic'
+  | 'cliche'
+  | 'overclaiming'
+  | 'unprofessional-tone'
+  | 'irrelevant-personal-detail'
+  | 'badmouthing'
+  | 're-litigating-the-interview'
+  | 'other';
 
 export type Severity = 1 | 2 | 3;
 
 /** The moves a reader looks for, in the words of letters.md section 9. */
-export type RequiredMove = 'thanks' | 'specific-reference' | 'ownership' | 'evidence' | 'value' | 'ask' | 'close' | 'contact';
+export type RequiredMove =
+  'thanks' | 'specific-reference' | 'ownership' | 'evidence' | 'value' | 'ask' | 'close' | 'contact';
 
 /** What a letter of one situation has to hold, may hold, or is better without. */
 export type MoveNeed = 'required' | 'optional' | 'absent';
@@ -25,8 +40,16 @@ export interface MoveGuide {
 
 /** What is decided by code, because it looks at the whole letter or at facts beside it. */
 export type LetterCheck =
-  | 'second-apology' | 'apology-in-clean-letter' | 'too-long' | 'exclamations' | 'shouting' | 'wrong-name' | 'wrong-company'
-  | 'own-share' | 'missing-thanks' | 'missing-ask';
+  | 'second-apology'
+  | 'apology-in-clean-letter'
+  | 'too-long'
+  | 'exclamations'
+  | 'shouting'
+  | 'wrong-name'
+  | 'wrong-company'
+  | 'own-share'
+  | 'missing-thanks'
+  | 'missing-ask';
 
 /** What the critic knows beside the text. Every field may be missing: it then holds back what depends on it. */
 export interface LetterContext {

@@ -11,10 +11,26 @@ export interface Sentence {
   readonly origin: readonly number[];
 }
 
-const TITLES_AND_SHORT_FORMS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'e.g', 'i.e', 'a.m', 'p.m', 'vs', 'approx', 'inc', 'ltd']);
+const TITLES_AND_SHORT_FORMS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'no',
+  'e.g',
+  'i.e',
+  'a.m',
+  'p.m',
+  'vs',
+  'approx',
+  'inc',
+  'ltd',
+]);
 // A run of words without a full stop is cut here, so that no pattern ever sees an endless sentence.
 const LONGEST_SENTENCE = 1500;
-const STRAIGHT: Readonly<Record<string, string>> = { '’': "'", '‘': "'", 'ʼ': "'", '“': '"', '”': '"', '‑': '-' };
+const STRAIGHT: Readonly<Record<string, string>> = { '’': "'", '‘': "'", ʼ: "'", '“': '"', '”': '"', '‑': '-' };
 
 // Only letters whose small form is one unit too, so that offsets stay true.
 const lowerCased = (words: string): string => words.replaceAll(/[A-ZÀ-ÖØ-Þ]/gu, (letter) => letter.toLowerCase());

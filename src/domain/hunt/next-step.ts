@@ -7,6 +7,8 @@ export interface InterviewState {
   readonly hasLetter: boolean;
   /** How many contacts went out. */
   readonly sent: number;
+  /** The one reply after a no was sent (product.md, contact budget). */
+  readonly repliedToNo: boolean;
   readonly quietUntil: CalendarDate | undefined;
   readonly outcome: OutcomeKind | undefined;
   /** The advice of the picture was to write nothing. */
@@ -28,8 +30,7 @@ const settled: readonly OutcomeKind[] = ['second-talk', 'offer', 'no-answer'];
 export function nextStep(state: InterviewState, today: CalendarDate): NextStep {
   if (state.outcome !== undefined && settled.includes(state.outcome)) return { id: 'rest' };
   if (!state.reflected) return { id: 'finish-reflection' };
-  if (state.outcome === 'rejected' && state.sent > 0) return { id: 'rest' };
-  if (state.outcome === 'rejected') return { id: 'reply-to-no' };
+  if (state.outcome === 'rejected') return { id: state.repliedToNo ? 'rest' : 'reply-to-no' };
   if (state.sent > 0) return afterSending(state, today);
   if (state.hasLetter) return { id: 'send-letter' };
   return state.adviseNothing ? { id: 'rest' } : { id: 'write-letter' };

@@ -26,7 +26,10 @@ export function contactsLeft(contacts: readonly Contact[]): number {
  * Decides until which day the next move is the employer's: the later of five working days after the last contact and one
  * working day after the date they named. Nothing sent and no date named: undefined. Source: evidence.md 4.4 and 4.8 (C33).
  */
-export function quietUntil(contacts: readonly Contact[], theirDate: CalendarDate | undefined): CalendarDate | undefined {
+export function quietUntil(
+  contacts: readonly Contact[],
+  theirDate: CalendarDate | undefined,
+): CalendarDate | undefined {
   const lastSent = [...sentSinceTheirs(contacts)].sort(newestFirst)[0];
   if (lastSent === undefined) return undefined;
   const afterOurs = addWorkingDays(lastSent.happenedOn, AFTER_OUR_CONTACT);

@@ -72,7 +72,7 @@ export const accessibility: Prose = {
     {
       title: 'What we aim for',
       paragraphs: [
-        'WCAG 2.2, level AA, on every page, in both colour themes, at 320 pixels and at 400 %. Automatic checks run on every page with every change.',
+        'WCAG 2.2, level AA, on every page, in both colour themes, at 320 pixels and at four times the size. Automatic checks run on every page with every change.',
         'The way from the first question to a letter you can copy works without JavaScript and with the keyboard alone.',
       ],
     },

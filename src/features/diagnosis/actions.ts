@@ -17,34 +17,23 @@ const reasonIds = disagreementReasons.map(({ id }) => id);
 
 const findingForm = z.object({
   interviewId: z.string().max(64),
-  key: z.string().min(8).max(64),
   findingId: z.enum(doubtIds),
   reason: z.enum(reasonIds).optional(),
 });
 
 /** "This doesn't fit me", and later why, if they want to say: it counts for nothing from now on. */
-export const disagreeAction = candidateAction(
-  findingForm,
-  async ({ interviewId, key, findingId, reason }, candidateId) => {
-    if ((await findInterview(candidateId, interviewId)) === undefined) return untouched;
-    await recordDisagreement(candidateId, interviewId, {
-      key: `${key}:${reason ?? 'aside'}`,
-      findingId,
-      reason: reason ?? '',
-    });
-    await redrawIfDrawn(candidateId, interviewId, drawPicture, now());
-    forgetOldPages();
-    return untouched;
-  },
-);
+export const disagreeAction = candidateAction(findingForm, async ({ interviewId, findingId, reason }, candidateId) => {
+  if ((await findInterview(candidateId, interviewId)) === undefined) return untouched;
+  await recordDisagreement(candidateId, interviewId, { findingId, reason: reason ?? '' });
+  await redrawIfDrawn(candidateId, interviewId, drawPicture, now());
+  forgetOldPages();
+  return untouched;
+});
 
-export const undoDisagreementAction = candidateAction(
-  findingForm,
-  async ({ interviewId, key, findingId }, candidateId) => {
-    if ((await findInterview(candidateId, interviewId)) === undefined) return untouched;
-    await removeDisagreement(candidateId, interviewId, `${key}:undo`, findingId);
-    await redrawIfDrawn(candidateId, interviewId, drawPicture, now());
-    forgetOldPages();
-    return untouched;
-  },
-);
+export const undoDisagreementAction = candidateAction(findingForm, async ({ interviewId, findingId }, candidateId) => {
+  if ((await findInterview(candidateId, interviewId)) === undefined) return untouched;
+  await removeDisagreement(candidateId, interviewId, findingId);
+  await redrawIfDrawn(candidateId, interviewId, drawPicture, now());
+  forgetOldPages();
+  return untouched;
+});

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { untouched } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { Button, ButtonLink } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Disclosure } from '@/ui/disclosure';
+import { PressForm } from '@/ui/press-form';
 import { Thought } from '@/ui/quote';
 import { Tag } from '@/ui/tag';
 import { disagreeAction } from './actions';
@@ -80,18 +80,12 @@ function WhatToDo({ doubt }: { readonly doubt: Doubt }) {
 }
 
 function DisagreeForm({ interviewId, doubt }: Pick<DoubtCardProps, 'interviewId' | 'doubt'>) {
-  const disagree = async (form: FormData) => {
-    'use server';
-    await disagreeAction(untouched, form);
-  };
   return (
-    <form action={disagree}>
-      <input type="hidden" name="interviewId" value={interviewId} />
-      <input type="hidden" name="key" value={randomUUID()} />
+    <PressForm action={disagreeAction} hidden={{ interviewId, key: randomUUID() }}>
       <Button kind="quiet" name="findingId" value={doubt.id}>
         {words.doesNotFit}
         <span className="sr-only">: {doubt.title}</span>
       </Button>
-    </form>
+    </PressForm>
   );
 }

@@ -82,15 +82,11 @@ const outcomeForm = interviewForm.extend({
 });
 
 /** What came of it, in one press. A "no" changes the advice, so the picture is drawn anew. */
-export const recordAnswerAction = candidateAction(outcomeForm, async ({ interviewId, key, kind }, candidateId) => {
+export const recordAnswerAction = candidateAction(outcomeForm, async ({ interviewId, kind }, candidateId) => {
   const interview = await findInterview(candidateId, interviewId);
   if (interview === undefined) return gone;
-  await recordOutcome(
-    candidateId,
-    interviewId,
-    { key: keyOf(key, kind), kind, happenedOn: today(interview.timeZone) },
-    now(),
-  );
+  const outcome = { kind, happenedOn: today(interview.timeZone) };
+  if ((await recordOutcome(candidateId, interviewId, outcome, now())) === undefined) return gone;
   await redrawIfDrawn(candidateId, interviewId, drawPicture, now());
   showFollowUp(interviewId);
 });

@@ -27,8 +27,7 @@ export const words = {
   signedBy: 'Your name',
   contactLine: 'How they can reach you',
   contactLineHint: 'A phone number or an email address, at the end of the letter',
-  doubts: 'What to answer',
-  doubtsHint: 'Two at most',
+  doubts: 'What to answer, two at most',
   specificMoment: 'One thing they said or showed',
   specificMomentHint: 'It shows that you listened',
   whyThisJob: 'What do you like about this job?',
@@ -150,7 +149,7 @@ export const moveText = {
   close: 'Close',
 } satisfies Record<Move, string>;
 
-export const fromText = {
+const fromText = {
   approach: 'the kind of letter you chose',
   situation: 'the picture',
   channel: 'how you send it',

@@ -9,7 +9,7 @@ import { recordAnswerAction, undoContactAction, undoOutcomeAction } from './cont
 import { words } from './copy';
 import type { FollowUpView } from './follow-up-view';
 import { BRIEF_ID } from './field-names';
-import { PressForm } from './press-form';
+import { PressForm } from '@/ui/press-form';
 import { afterOutcome, budget, outcomeText, quietText, sentWords } from './sent-copy';
 import { StateLine } from './state-line';
 
@@ -98,8 +98,7 @@ function Outcome({ view: { interviewId, formKey, outcome, hasReplied } }: { read
           <p className="mb-3 text-sm text-ink-2">{sentWords.outcomeHint}</p>
           <PressForm
             action={recordAnswerAction}
-            interviewId={interviewId}
-            formKey={formKey}
+            hidden={{ interviewId, key: formKey }}
             className="flex flex-wrap gap-3"
           >
             {Object.entries(outcomeText).map(([kind, text]) => (
@@ -113,9 +112,7 @@ function Outcome({ view: { interviewId, formKey, outcome, hasReplied } }: { read
         <>
           <PressForm
             action={undoOutcomeAction}
-            interviewId={interviewId}
-            formKey={formKey}
-            id={outcome.id}
+            hidden={{ interviewId, key: formKey, id: outcome.id }}
             className="flex flex-wrap items-center gap-x-3"
           >
             <p className="text-lead font-semibold">{outcomeText[outcome.kind]}.</p>
@@ -147,7 +144,7 @@ function Contacts({ view: { interviewId, formKey, contacts, lastRecorded } }: { 
             {text} <span className="text-sm text-ink-2">{day}</span>
           </span>
           {id === lastRecorded && (
-            <PressForm action={undoContactAction} interviewId={interviewId} formKey={formKey} id={id}>
+            <PressForm action={undoContactAction} hidden={{ interviewId, key: formKey, id }}>
               <Button kind="quiet">
                 {sentWords.undo}
                 <span className="sr-only"> {text}</span>

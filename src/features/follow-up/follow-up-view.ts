@@ -9,6 +9,7 @@ import { listContacts, listOutcomes, type StoredContact } from '@/server/contact
 import { findInterview } from '@/server/interview-store';
 import { findLetter } from '@/server/letter-store';
 import { currentCandidate } from '@/server/session';
+import { interviewTitle } from './interview-title';
 import { channelInLine, contactKindText } from './sent-copy';
 
 export interface ContactLine {
@@ -25,8 +26,6 @@ export interface FollowUpView {
   readonly hasLetter: boolean;
   /** Where it stands; everything before it is done. */
   readonly step: StepId;
-  /** The day of the newest letter or call of ours, in words. */
-  readonly sentOn: string | undefined;
   /** In words; undefined once the quiet time is over. */
   readonly quietUntil: string | undefined;
   readonly contactsLeft: number;
@@ -54,13 +53,11 @@ export const followUpPage = cache(async (interviewId: string): Promise<FollowUpV
   const until = quietUntil(contacts, interview.hearBackOn);
   const isQuiet = until !== undefined && compareDates(day, until) < 0;
   const outcome = outcomes[0];
-  const { employer, jobTitle } = interview.application;
   return {
     interviewId,
-    title: [employer, jobTitle].filter((part) => part !== '').join(' – '),
+    title: interviewTitle(interview.application),
     hasLetter: letter !== undefined && letter.approach !== 'none',
     step: stepOf(sent.length, isQuiet, outcome?.kind),
-    sentOn: sent[0] && dayInWords(sent[0].happenedOn, day),
     quietUntil: isQuiet ? dayInWords(until, day) : undefined,
     contactsLeft: contactsLeft(contacts),
     lastRecorded: contacts.toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0]?.id,

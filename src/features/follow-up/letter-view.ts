@@ -17,6 +17,7 @@ import { type BriefView, briefView } from './brief-view';
 import { clockText } from './clock-text';
 import { cameFrom, moveText, timingText, versionText, words } from './copy';
 import { type Desk, findDesk } from './desk';
+import { interviewTitle } from './interview-title';
 import { type Review, review, type ReviewContext } from './review';
 
 export interface PassageView {
@@ -75,7 +76,7 @@ export const letterPage = cache(
     const approach = isApproach(wanted) ? wanted : brief.approach;
     return {
       interviewId,
-      title: titleOf(desk),
+      title: interviewTitle(interview.application),
       formKey: randomUUID(),
       brief: briefView(desk, { ...brief, approach }),
       isOtherWanted: approach !== brief.approach,
@@ -86,10 +87,6 @@ export const letterPage = cache(
 
 const isApproach = (text: string | undefined): text is ApproachId =>
   text !== undefined && Object.hasOwn(approaches, text);
-
-/** Employer and job in one line. */
-export const titleOf = ({ interview: { application } }: Pick<Desk, 'interview'>): string =>
-  [application.employer, application.jobTitle].filter((part) => part !== '').join(' – ');
 
 function writtenView(desk: Desk, letter: StoredLetter, timeZone: string): WrittenView {
   const { current, version } = letter;

@@ -7,6 +7,7 @@ import { CopyButton } from '@/ui/copy-button';
 import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
 import { sendWithBlanks, sentText, words } from './copy';
+import { budget } from './sent-copy';
 import { SentFields } from './sent-fields';
 import type { LetterDesk } from './use-letter-desk';
 
@@ -66,6 +67,11 @@ export function SendPanel({ interviewId, desk, timing, sentOn, isBudgetUsed }: S
 function SentForm({ desk: { state, pending }, isBudgetUsed }: Pick<SendPanelProps, 'desk' | 'isBudgetUsed'>) {
   return (
     <>
+      {isBudgetUsed && (
+        <Notice title={budget.title}>
+          <p>{budget.why}</p>
+        </Notice>
+      )}
       <SentFields state={state} isBudgetUsed={isBudgetUsed} />
       <p className="mt-4 mb-3 text-sm text-ink-2">{words.keepRecordHint}</p>
       <Button name="then" value="sent" kind="secondary" pending={pending}>

@@ -2,7 +2,6 @@
 
 import type { FormState } from '@/lib/form-state';
 import { ChoiceList } from '@/ui/choice-list';
-import { Notice } from '@/ui/notice';
 import { TextField } from '@/ui/text-field';
 import { words } from './copy';
 import { budget, channelText, reasonText, sentWords } from './sent-copy';
@@ -62,9 +61,6 @@ export function SentFields({ state, isBudgetUsed }: SentFieldsProps) {
       </div>
       {isBudgetUsed && (
         <div className={onceSent}>
-          <Notice title={budget.title}>
-            <p>{budget.why}</p>
-          </Notice>
           <ChoiceList
             name="reason"
             pick="one"

@@ -14,6 +14,8 @@ export const words = {
   errorBody: 'Everything that said “Saved” is safe. Try again. If the problem stays, start the app again.',
   errorReference: 'Reference for the log:',
   tryAgain: 'Try again',
+  home: 'Home',
+  interviews: 'Interviews',
   settingsTitle: 'Settings',
   coloursBody: 'System follows the colours of your device. This browser remembers your choice.',
   dataTitle: 'Your data',

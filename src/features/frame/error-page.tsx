@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
+import Link from 'next/link';
+import { paths } from '@/lib/paths';
 import { Button } from '@/ui/button';
 import { words } from './copy';
 
@@ -23,7 +25,9 @@ export function ErrorPage({ error, reset }: ErrorPageProps) {
         {words.tryAgain}
       </Button>
       <p className="mt-6">
-        <a href="/home">Home</a>
+        <Link href={paths.home} prefetch={false}>
+          {words.home}
+        </Link>
       </p>
       {error.digest !== undefined && (
         <p className="mt-6 text-xs text-ink-3">

@@ -16,9 +16,9 @@ export function NotFoundPage() {
       <PageHeading>{words.notFoundTitle}</PageHeading>
       <p className="mb-6">{words.notFoundBody}</p>
       <p className="flex flex-wrap items-center gap-4">
-        <ButtonLink href={paths.interviews}>Interviews</ButtonLink>
+        <ButtonLink href={paths.interviews}>{words.interviews}</ButtonLink>
         <Link href={paths.home} prefetch={false}>
-          Home
+          {words.home}
         </Link>
       </p>
     </div>

@@ -26,12 +26,7 @@ export const recordOutcomeAction = candidateAction(outcomeForm, async (form, can
   const interview = await findInterview(candidateId, form.interviewId);
   if (interview === undefined) return gone;
   const happenedOn = today(interview.timeZone);
-  const recorded = await recordOutcome(
-    candidateId,
-    form.interviewId,
-    { key: `${form.key}:${form.kind}`, kind: form.kind, happenedOn },
-    now(),
-  );
+  const recorded = await recordOutcome(candidateId, form.interviewId, { kind: form.kind, happenedOn }, now());
   if (recorded === undefined) return gone;
   await redrawIfDrawn(candidateId, form.interviewId, drawPicture, now());
   forgetOldPages();

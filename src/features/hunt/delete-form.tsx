@@ -1,5 +1,6 @@
 'use client';
 
+import { forgetDraftsOf } from '@/ui/browser-drafts';
 import { untouched } from '@/lib/form-state';
 import { Button } from '@/ui/button';
 import { ErrorSummary } from '@/ui/error-summary';
@@ -14,7 +15,11 @@ interface DeleteFormProps {
 }
 
 export function DeleteForm({ interviewId, formKey }: DeleteFormProps) {
-  const { state, formProps, pending, unreachable, retry } = useFormAction(removeInterviewAction, untouched);
+  const { state, formProps, pending, unreachable, retry } = useFormAction(removeInterviewAction, untouched, {
+    followed: () => {
+      forgetDraftsOf(interviewId);
+    },
+  });
   return (
     <form {...formProps} noValidate>
       <ErrorSummary problems={state.problems} />

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { randomUUID } from 'node:crypto';
 import type { OutcomeKind } from '@/domain/hunt/contact';
-import { untouched } from '@/lib/form-state';
+import { PressForm } from '@/ui/press-form';
 import { recordOutcomeAction } from './actions';
 import { outcomeKinds, outcomeText, words } from './copy';
 
@@ -14,10 +14,6 @@ interface OutcomeButtonsProps {
 
 /** What came of it, in one press; the fold keeps a long list quiet. Works without JavaScript. */
 export function OutcomeButtons({ interviewId, title, outcome, align = 'end' }: OutcomeButtonsProps) {
-  const record = async (form: FormData) => {
-    'use server';
-    await recordOutcomeAction(untouched, form);
-  };
   return (
     <details className={`group/outcome w-full ${align === 'end' ? 'sm:text-end' : ''}`}>
       <summary className="fold-link">
@@ -29,15 +25,17 @@ export function OutcomeButtons({ interviewId, title, outcome, align = 'end' }: O
           strokeWidth={1.5}
         />
       </summary>
-      <form action={record} className={`mt-2 flex flex-wrap gap-2 ${align === 'end' ? 'sm:justify-end' : ''}`}>
-        <input type="hidden" name="interviewId" value={interviewId} />
-        <input type="hidden" name="key" value={randomUUID()} />
+      <PressForm
+        action={recordOutcomeAction}
+        hidden={{ interviewId, key: randomUUID() }}
+        className={`mt-2 flex flex-wrap gap-2 ${align === 'end' ? 'sm:justify-end' : ''}`}
+      >
         {outcomeKinds.map((kind) => (
           <button key={kind} name="kind" value={kind} aria-pressed={kind === outcome} className="chip">
             {outcomeText[kind]}
           </button>
         ))}
-      </form>
+      </PressForm>
     </details>
   );
 }

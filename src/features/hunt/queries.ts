@@ -29,7 +29,9 @@ export interface InterviewLines {
   readonly next: string | undefined;
 }
 
+/** How many are shown, and among how many the one next step is looked for. */
 const HOME_SIZE = 5;
+const LOOKED_THROUGH = 20;
 const PAGE_SIZE = 20;
 
 /** Employer and job in one line; an interview that nobody named yet is called by its day. */
@@ -46,6 +48,7 @@ function lineOf(interview: ListedInterview): InterviewLine {
       reflected: interview.reflected,
       hasLetter: interview.hasLetter,
       sent: sent.length,
+      repliedToNo: sent.some(({ kind }) => kind === 'reply-to-a-no'),
       quietUntil: quietUntil(interview.contacts, interview.hearBackOn),
       outcome: interview.outcome ?? undefined,
       adviseNothing: interview.approach === 'none',
@@ -116,10 +119,11 @@ export interface Home extends InterviewLines {
 
 /** The newest interviews, the one most useful next step among them, and those where the next move is theirs. */
 export async function home(): Promise<Home> {
-  const page = await linesOf(undefined, HOME_SIZE);
+  const { lines, next } = await linesOf(undefined, LOOKED_THROUGH);
   return {
-    ...page,
-    continueWith: mostUseful(page.lines),
-    waiting: page.lines.filter(({ step }) => step.id === 'wait'),
+    lines: lines.slice(0, HOME_SIZE),
+    next: next ?? lines[HOME_SIZE]?.id,
+    continueWith: mostUseful(lines),
+    waiting: lines.filter(({ step }) => step.id === 'wait').slice(0, HOME_SIZE),
   };
 }

@@ -15,7 +15,7 @@ import { createInterview } from '@/server/interview-store';
 import { keyOf } from '@/server/key-of';
 import { redrawDiagnosis } from '@/server/redraw-diagnosis';
 import { changeLength, findReflection } from '@/server/reflection-store';
-import { words } from './copy';
+import { saveRefusalText } from './copy';
 import { type PageForm, pageForm, rawAnswer } from './page-form';
 import type { PageState } from './page-state';
 import { problemsIn, savePage } from './save-page';
@@ -24,18 +24,34 @@ export const savePageAction = candidateAction<typeof pageForm, PageState>(
   pageForm,
   async (form, candidateId, values) => {
     const saved = await savePage(candidateId, form, values);
-    if (saved.status === 'gone') return { problems: [{ field: 'form', text: words.gone }], typed: values };
+    if (saved.status === 'gone' || saved.status === 'unknown-question') {
+      return { problems: [{ field: 'form', text: saveRefusalText[saved.status] }], typed: values };
+    }
     if (saved.status === 'stays') return saved.state;
     forgetOldPages();
     redirect(await whereNext(candidateId, form));
   },
 );
 
-async function whereNext(candidateId: string, { interviewId, questionId, go, rows }: PageForm): Promise<string> {
-  if (go === 'leave' || go === 'hub') return paths.interview(interviewId);
-  if (go === 'check') return paths.check(interviewId);
-  if (go === 'picture') return paths.picture(interviewId);
-  if (go === 'add-row') return `${paths.question(interviewId, questionId)}?rows=${String(rows + 1)}`;
+/** Ways that lead to a page of their own, whatever comes next on the path. */
+const asideTo = ({ interviewId, questionId, go, rows }: PageForm): string | undefined => {
+  const ways: Partial<Record<PageForm['go'], string>> = {
+    leave: paths.interview(interviewId),
+    hub: paths.interview(interviewId),
+    check: paths.check(interviewId),
+    picture: paths.picture(interviewId),
+    short: paths.question(interviewId, questionId),
+    full: paths.question(interviewId, questionId),
+    'add-row': `${paths.question(interviewId, questionId)}?rows=${String(rows + 1)}`,
+  };
+  return ways[go];
+};
+
+async function whereNext(candidateId: string, form: PageForm): Promise<string> {
+  const { interviewId, questionId, go } = form;
+  if (go === 'short' || go === 'full') await changeLength(candidateId, interviewId, go);
+  const aside = asideTo(form);
+  if (aside !== undefined) return aside;
   const reflection = await findReflection(candidateId, interviewId);
   if (reflection === undefined) return paths.interviews;
   const { path } = pathThrough(questions, reflection.answers, reflection.length);
@@ -95,14 +111,3 @@ export const seePictureAction = candidateAction(interviewForm, async ({ intervie
   forgetOldPages();
   redirect(paths.picture(interviewId));
 });
-
-const lengthForm = interviewForm.extend({ length: z.enum(['short', 'full']), from: z.string().max(64) });
-
-export const switchLengthAction = candidateAction(
-  lengthForm,
-  async ({ interviewId, key, length, from }, candidateId) => {
-    await changeLength(candidateId, interviewId, `${key}:${length}`, length);
-    forgetOldPages();
-    redirect(paths.question(interviewId, from));
-  },
-);

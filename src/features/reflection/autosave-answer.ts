@@ -29,6 +29,6 @@ export async function autosaveAnswer(request: Request): Promise<Response> {
   if (candidateId === undefined) return reply({ status: 'gone' });
   const saved = await savePage(candidateId, form.data, values);
   if (saved.status === 'saved') return reply({ status: 'saved', version: saved.version });
-  if (saved.status === 'gone') return reply({ status: 'gone' });
+  if (saved.status !== 'stays') return reply({ status: 'gone' });
   return reply({ status: saved.state.conflict === undefined ? 'not-yet' : 'conflict' });
 }

@@ -1,11 +1,11 @@
 'use client';
 
-import { forgetDraft, keepDraft } from './draft';
+import { type Draft, forgetDraft, keepDraft, restoreWords } from '@/ui/browser-drafts';
 
 export type AutosaveStatus =
   | { readonly is: 'resting' }
   | { readonly is: 'saving' }
-  | { readonly is: 'saved'; readonly at: Date; readonly version: number }
+  | { readonly is: 'saved'; readonly at: Date }
   | { readonly is: 'on-this-device' }
   | { readonly is: 'conflict' }
   | { readonly is: 'gone' };
@@ -14,6 +14,14 @@ type Outcome =
   | { readonly status: 'saved'; readonly version: number }
   | { readonly status: 'conflict' | 'not-yet' | 'gone' | 'away' };
 
+export interface AutosaveListener {
+  readonly say: (status: AutosaveStatus) => void;
+  /** The version that the form's words are now written over. */
+  readonly base: (version: number) => void;
+}
+
+/** A server that takes longer than this is away: Continue waits for a save that is on its way. */
+const PATIENCE_MS = 10_000;
 /** Long enough not to save every word, short enough to lose nothing that matters (ux.md 2.4). */
 const AFTER_TYPING_MS = 800;
 /** Then it waits for the next change (ux.md 2.18). */
@@ -36,7 +44,7 @@ export class Autosaver {
     private readonly form: HTMLFormElement,
     private readonly address: string,
     private readonly answerId: string,
-    private readonly say: (status: AutosaveStatus) => void,
+    private readonly listener: AutosaveListener,
   ) {}
 
   /** Listens until the returned function is called. */
@@ -93,7 +101,7 @@ export class Autosaver {
   private async saveUntilClean(): Promise<void> {
     while (this.isDirty) {
       this.isDirty = false;
-      this.say({ is: 'saving' });
+      this.listener.say({ is: 'saving' });
       const outcome = await this.send();
       this.settle(outcome);
       if (outcome.status === 'away') return;
@@ -108,14 +116,14 @@ export class Autosaver {
     this.attempt = 0;
     if (outcome.status === 'saved') {
       forgetDraft(this.answerId);
-      this.say({ is: 'saved', at: new Date(), version: outcome.version });
-    } else this.say({ is: outcome.status === 'not-yet' ? 'resting' : outcome.status });
+      this.listener.say({ is: 'saved', at: new Date() });
+    } else this.listener.say({ is: outcome.status === 'not-yet' ? 'resting' : outcome.status });
   }
 
   private keepHere(): void {
     this.isDirty = true;
     keepDraft(this.answerId, this.form);
-    this.say({ is: 'on-this-device' });
+    this.listener.say({ is: 'on-this-device' });
     const wait = RETRY_MS[this.attempt];
     this.attempt += 1;
     if (wait !== undefined) this.later(wait);
@@ -128,21 +136,36 @@ export class Autosaver {
   /** Sends the form once. A server that is away, or answers with an error of its own, is told apart from one that refuses. */
   private async send(): Promise<Outcome> {
     try {
-      const response = await fetch(this.address, { method: 'POST', body: new FormData(this.form), keepalive: true });
+      const response = await fetch(this.address, {
+        method: 'POST',
+        body: new FormData(this.form),
+        keepalive: true,
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
       if (response.status >= 500) return { status: 'away' };
       const reply = (await response.json()) as Exclude<Outcome, { status: 'away' }>;
-      if (reply.status === 'saved') this.moveOn(reply.version);
+      if (reply.status === 'saved') {
+        this.moveOn(reply.version);
+        acknowledged.set(this.answerId, reply.version);
+      }
       return reply;
     } catch {
       return { status: 'away' };
     }
   }
 
+  /** Words of an earlier visit, over the version they were written over: what changed since shows as a conflict. */
+  restore({ version, pairs }: Draft): void {
+    restoreWords(this.form, pairs);
+    this.moveOn(version);
+    this.touch(null);
+  }
+
   /** At once, also before the page is drawn again: Continue may be on its way. */
   private moveOn(version: number): void {
     const field = this.form.elements.namedItem('version');
     if (field instanceof HTMLInputElement) field.value = String(version);
-    acknowledged.set(this.answerId, version);
+    this.listener.base(version);
   }
 }
 

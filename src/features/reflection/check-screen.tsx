@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { untouched } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { Button, ButtonLink } from '@/ui/button';
 import { PageHeading } from '@/ui/page-heading';
+import { PressForm } from '@/ui/press-form';
 import { SummaryList } from '@/ui/summary-list';
 import { seePictureAction } from './actions';
 import { countText, words } from './copy';
@@ -11,10 +11,6 @@ import { checkPage, type Reflecting, sectionTitle } from './queries';
 /** Everything that was said, each part one press from being changed. */
 export function CheckScreen(reflecting: Reflecting) {
   const { sections, counts, more } = checkPage(reflecting);
-  const see = async (form: FormData) => {
-    'use server';
-    await seePictureAction(untouched, form);
-  };
   return (
     <div className="max-w-3xl">
       <PageHeading>{words.checkTitle}</PageHeading>
@@ -25,9 +21,11 @@ export function CheckScreen(reflecting: Reflecting) {
           <SummaryList rows={rows} />
         </section>
       ))}
-      <form action={see} className="flex flex-wrap items-center gap-4">
-        <input type="hidden" name="interviewId" value={reflecting.interviewId} />
-        <input type="hidden" name="key" value={randomUUID()} />
+      <PressForm
+        action={seePictureAction}
+        hidden={{ interviewId: reflecting.interviewId, key: randomUUID() }}
+        className="flex flex-wrap items-center gap-4"
+      >
         <Button className="w-full sm:w-auto sm:px-8">{words.see}</Button>
         {more !== undefined && (
           <ButtonLink kind="quiet" href={more}>
@@ -37,7 +35,7 @@ export function CheckScreen(reflecting: Reflecting) {
         <ButtonLink kind="quiet" href={paths.interview(reflecting.interviewId)}>
           {words.leaveForNow}
         </ButtonLink>
-      </form>
+      </PressForm>
     </div>
   );
 }

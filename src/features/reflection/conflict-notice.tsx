@@ -1,9 +1,9 @@
 'use client';
 
 import type { RefObject } from 'react';
+import { restoreWords } from '@/ui/browser-drafts';
 import { Button } from '@/ui/button';
 import { words } from './copy';
-import { restoreDraft } from './draft';
 import { fieldName } from './field-name';
 import type { TheirAnswer } from './page-state';
 import type { QuestionView } from './question-view';
@@ -24,7 +24,7 @@ export function ConflictNotice({ theirs, view, formRef }: ConflictNoticeProps) {
       ...theirs.chosen.map((id) => ['chosen', id] as const),
       ...Object.entries(theirs.fields).map(([id, text]) => [fieldName(id), text] as const),
     ];
-    restoreDraft(form, pairs);
+    restoreWords(form, pairs);
   };
   return (
     <section role="alert" className="mb-8 rounded-card border-2 border-clay bg-surface p-5">

@@ -52,6 +52,13 @@ export const words = {
   gone: 'This interview is no longer here. Copy your words, then go to your interviews.',
 } as const;
 
+/** Why a page could not be saved at all. */
+export const saveRefusalText = {
+  gone: words.gone,
+  'unknown-question':
+    'This question is not part of the questions any more. Copy your words, then go back to your interview.',
+} as const;
+
 export function progressText(progress: Progress, titleOf: (section: SectionId) => string): string {
   const { number, total } = progress;
   if (progress.of === 'questions') return `Question ${String(number)} of ${String(total)}`;

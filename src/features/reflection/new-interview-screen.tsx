@@ -16,7 +16,7 @@ interface NewInterviewScreenProps {
 
 export function NewInterviewScreen({ length, then }: NewInterviewScreenProps) {
   const [first] = questions;
-  const view = questionView(first, {}, 0, 1);
+  const view = questionView(first, {}, 0, 1, length);
   return (
     <div className="max-w-reading">
       <p className="mb-6">

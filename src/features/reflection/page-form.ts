@@ -9,8 +9,8 @@ export const pageForm = z.object({
   key: z.string().min(8).max(64),
   version: z.coerce.number().int().min(0),
   timeZone: z.string().max(64).optional(),
-  /** Where to go afterwards: the next question, back to the page that asked for a change, or away. */
-  go: z.enum(['continue', 'check', 'picture', 'hub', 'leave', 'add-row']).default('continue'),
+  /** Where to go afterwards: the next question, back to the page that asked for a change, or away; or to the other length. */
+  go: z.enum(['continue', 'check', 'picture', 'hub', 'leave', 'add-row', 'short', 'full']).default('continue'),
   rows: z.coerce.number().int().min(1).max(20).default(1),
 });
 export type PageForm = z.infer<typeof pageForm>;

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { forgetDraft } from '@/ui/browser-drafts';
 import { untouched } from '@/lib/form-state';
 import { Button } from '@/ui/button';
 import { ErrorSummary } from '@/ui/error-summary';
@@ -35,7 +36,12 @@ export function QuestionForm({ interviewId, view, go }: QuestionFormProps) {
   const answerId = `${interviewId}/${view.id}`;
   const autosave = useAutosave(formRef, '/api/answers', answerId);
   const { finish, touch } = autosave;
-  const { state, formProps, pending, unreachable, retry } = useFormAction<PageState>(savePageAction, untouched, finish);
+  const { state, formProps, pending, unreachable, retry } = useFormAction<PageState>(savePageAction, untouched, {
+    before: finish,
+    followed: () => {
+      forgetDraft(answerId);
+    },
+  });
   const [cleared, setCleared] = useState<readonly string[]>([]);
 
   useEffect(() => {
@@ -65,55 +71,79 @@ export function QuestionForm({ interviewId, view, go }: QuestionFormProps) {
       <ErrorSummary problems={state.problems} />
       {unreachable && <UnsavedNotice retry={retry} />}
       {state.conflict !== undefined && <ConflictNotice theirs={state.conflict} view={view} formRef={formRef} />}
-      <input type="hidden" name="interviewId" value={interviewId} />
-      <input type="hidden" name="questionId" value={view.id} />
-      <input type="hidden" name="key" value={view.key} />
-      <input
-        type="hidden"
-        name="version"
-        value={Math.max(view.version, autosave.version, state.conflict?.version ?? 0)}
-        readOnly
+      <HiddenFields
+        interviewId={interviewId}
+        view={view}
+        version={Math.max(autosave.version ?? view.version, state.conflict?.version ?? 0)}
       />
-      <TimeZoneField />
-      <input type="hidden" name="rows" value={view.rows} />
-      <QuestionFields view={view} state={state} headingId={QUESTION_HEADING} />
-      <p role="status" className="mt-2 min-h-6 text-sm text-ink-2">
-        {cleared.length > 0 && (
-          <>
-            {words.cleared}{' '}
-            <button type="button" className="underline" onClick={undoClearing}>
-              {words.undo}
-            </button>
-          </>
-        )}
-      </p>
-      <Ways go={go} addRow={view.addRow} pending={pending} />
+      <QuestionFields key={view.version} view={view} state={state} headingId={QUESTION_HEADING} />
+      <ClearedLine count={cleared.length} undo={undoClearing} />
+      <Ways go={go} view={view} pending={pending} />
       <AutosaveLine status={autosave.status} saveNow={autosave.saveNow} formRef={formRef} />
     </form>
   );
 }
 
-function Ways({
-  go,
-  addRow,
-  pending,
-}: Pick<QuestionFormProps, 'go'> & { readonly addRow: string | undefined; readonly pending: boolean }) {
+interface HiddenFieldsProps extends Pick<QuestionFormProps, 'interviewId' | 'view'> {
+  /** What the words on the page are written over. */
+  readonly version: number;
+}
+
+function HiddenFields({ interviewId, view, version }: HiddenFieldsProps) {
   return (
-    <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-3">
-      <Button name="go" value={go} pending={pending} className="w-full sm:w-auto sm:px-8">
-        {words.continue}
-      </Button>
-      {addRow !== undefined && (
-        <Button name="go" value="add-row" kind="secondary">
-          {addRow}
-        </Button>
+    <>
+      <input type="hidden" name="interviewId" value={interviewId} />
+      <input type="hidden" name="questionId" value={view.id} />
+      <input type="hidden" name="key" value={view.key} />
+      <input type="hidden" name="version" value={version} readOnly />
+      <TimeZoneField />
+      <input type="hidden" name="rows" value={view.rows} />
+    </>
+  );
+}
+
+function ClearedLine({ count, undo }: { readonly count: number; readonly undo: () => void }) {
+  return (
+    <p role="status" className="mt-2 min-h-6 text-sm text-ink-2">
+      {count > 0 && (
+        <>
+          {words.cleared}{' '}
+          <button type="button" className="underline" onClick={undo}>
+            {words.undo}
+          </button>
+        </>
       )}
-      <Button name="go" value={go} kind="quiet">
-        {words.skip}
+    </p>
+  );
+}
+
+interface WaysProps extends Pick<QuestionFormProps, 'go' | 'view'> {
+  readonly pending: boolean;
+}
+
+/** The ways on from a question. Each of them saves what is on the page first. */
+function Ways({ go, view: { addRow, otherLength }, pending }: WaysProps) {
+  return (
+    <>
+      <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-3">
+        <Button name="go" value={go} pending={pending} className="w-full sm:w-auto sm:px-8">
+          {words.continue}
+        </Button>
+        {addRow !== undefined && (
+          <Button name="go" value="add-row" kind="secondary">
+            {addRow}
+          </Button>
+        )}
+        <Button name="go" value={go} kind="quiet">
+          {words.skip}
+        </Button>
+        <Button name="go" value="leave" kind="quiet">
+          {words.leave}
+        </Button>
+      </div>
+      <Button name="go" value={otherLength} kind="quiet" className="mt-3 font-normal">
+        {otherLength === 'full' ? words.fullVersion : words.shortVersion}
       </Button>
-      <Button name="go" value="leave" kind="quiet">
-        {words.leave}
-      </Button>
-    </div>
+    </>
   );
 }

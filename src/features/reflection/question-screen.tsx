@@ -4,7 +4,6 @@ import { Notice } from '@/ui/notice';
 import { PageHeading } from '@/ui/page-heading';
 import { SeamProgress } from '@/ui/seam-progress';
 import { progressText, words } from './copy';
-import { LengthForm } from './length-form';
 import { QUESTION_HEADING, QuestionForm } from './question-form';
 import { type QuestionPage, sectionTitle } from './queries';
 import { questionView } from './question-view';
@@ -19,7 +18,7 @@ interface QuestionScreenProps {
 
 export function QuestionScreen({ interviewId, page, rows, go }: QuestionScreenProps) {
   const { question, progress } = page;
-  const view = questionView(question, page.answers, page.version, rows);
+  const view = questionView(question, page.answers, page.version, rows, page.length);
   return (
     <div className="max-w-reading">
       <p className="mb-6">
@@ -33,16 +32,10 @@ export function QuestionScreen({ interviewId, page, rows, go }: QuestionScreenPr
       </div>
       {question.hint !== undefined && <p className="-mt-3 mb-6 text-ink-2">{question.hint}</p>}
       {page.factsFirst && <Notice title={words.factsFirst} />}
-      <QuestionForm
-        key={`${question.id} ${String(page.version)} ${String(rows)}`}
-        interviewId={interviewId}
-        view={view}
-        go={go}
-      />
+      <QuestionForm key={`${question.id} ${String(rows)}`} interviewId={interviewId} view={view} go={go} />
       <Disclosure summary={words.whyWeAsk}>
         <p>{question.why}</p>
       </Disclosure>
-      <LengthForm interviewId={interviewId} length={page.length} from={question.id} />
     </div>
   );
 }

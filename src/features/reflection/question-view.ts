@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type FieldGroup, fieldsAsked, optionsAsked } from '@/domain/reflection/asked';
-import { type Answer, type Answers, NONE, NOT_SURE, type Question } from '@/domain/reflection/question';
+import {
+  type Answer,
+  type Answers,
+  NONE,
+  NOT_SURE,
+  type Question,
+  type ReflectionLength,
+} from '@/domain/reflection/question';
 import { questions } from '@/knowledge/questions';
 import { words } from './copy';
 
@@ -23,11 +30,18 @@ export interface QuestionView {
   readonly answer: Answer;
   readonly version: number;
   readonly key: string;
+  readonly otherLength: ReflectionLength;
 }
 
 const blank: Answer = { chosen: [], fields: {} };
 
-export function questionView(question: Question, answers: Answers, version: number, rows: number): QuestionView {
+export function questionView(
+  question: Question,
+  answers: Answers,
+  version: number,
+  rows: number,
+  length: ReflectionLength,
+): QuestionView {
   const groups = fieldsAsked(question, questions, answers, rows);
   return {
     id: question.id,
@@ -41,6 +55,7 @@ export function questionView(question: Question, answers: Answers, version: numb
     answer: answers[question.id] ?? blank,
     version,
     key: randomUUID(),
+    otherLength: length === 'short' ? 'full' : 'short',
   };
 }
 

@@ -16,14 +16,14 @@ import type { PageState } from './page-state';
 export type PageSaved =
   | { readonly status: 'saved'; readonly version: number; readonly answer: Answer | undefined }
   | { readonly status: 'stays'; readonly state: PageState }
-  | { readonly status: 'gone' };
+  | { readonly status: 'gone' | 'unknown-question' };
 
 const blank: Answer = { chosen: [], fields: {} };
 
 /** Reads one page as it was sent and saves it. A problem or a conflict comes back with everything that was typed. */
 export async function savePage(candidateId: string, form: PageForm, values: FormValues): Promise<PageSaved> {
   const question = questions.find(({ id }) => id === form.questionId);
-  if (question === undefined) return { status: 'gone' };
+  if (question === undefined || question.section === 'letter') return { status: 'unknown-question' };
   const timeZone = timeZoneOr(form.timeZone);
   const parsed = parseAnswer(question, rawAnswer(values), { today: today(timeZone), questions });
   if (!parsed.ok) return { status: 'stays', state: { problems: problemsIn(parsed.problems), typed: values } };

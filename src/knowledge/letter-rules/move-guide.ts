@@ -4,8 +4,14 @@ import { owned } from './words/ownership';
 type Needs = Readonly<Record<RequiredMove, MoveNeed>>;
 
 const every: Needs = {
-  thanks: 'required', 'specific-reference': 'required', ownership: 'required', evidence: 'required',
-  value: 'required', ask: 'required', close: 'required', contact: 'required',
+  thanks: 'required',
+  'specific-reference': 'required',
+  ownership: 'required',
+  evidence: 'required',
+  value: 'required',
+  ask: 'required',
+  close: 'required',
+  contact: 'required',
 };
 const theSlipOwned: Needs = { ...every, value: 'optional', ask: 'optional' };
 const oneFactCorrected: Needs = { ...theSlipOwned, 'specific-reference': 'optional', evidence: 'optional' };
@@ -15,8 +21,14 @@ const strengthAdded: Needs = { ...every, ownership: 'optional' };
 const amendsOnly: Needs = { ...oneFactCorrected, evidence: 'optional', value: 'absent', ask: 'absent' };
 const spoken: Needs = { ...every, value: 'optional' };
 const fewWords: Needs = {
-  thanks: 'required', 'specific-reference': 'optional', ownership: 'required', evidence: 'optional',
-  value: 'absent', ask: 'absent', close: 'optional', contact: 'required',
+  thanks: 'required',
+  'specific-reference': 'optional',
+  ownership: 'required',
+  evidence: 'optional',
+  value: 'absent',
+  ask: 'absent',
+  close: 'optional',
+  contact: 'required',
 };
 const nothingToOwn: Needs = { ...every, ownership: 'absent', ask: 'optional' };
 
@@ -102,21 +114,45 @@ export const moveGuide = {
     voicemail: { ...fewWords, thanks: 'optional' },
     linkedin: { ...fewWords, contact: 'absent' },
     'check-in': {
-      thanks: 'optional', 'specific-reference': 'required', ownership: 'absent', evidence: 'optional',
-      value: 'optional', ask: 'optional', close: 'required', contact: 'required',
+      thanks: 'optional',
+      'specific-reference': 'required',
+      ownership: 'absent',
+      evidence: 'optional',
+      value: 'optional',
+      ask: 'optional',
+      close: 'required',
+      contact: 'required',
     },
     'rejection-reply': {
-      thanks: 'required', 'specific-reference': 'optional', ownership: 'absent', evidence: 'absent',
-      value: 'absent', ask: 'optional', close: 'required', contact: 'required',
+      thanks: 'required',
+      'specific-reference': 'optional',
+      ownership: 'absent',
+      evidence: 'absent',
+      value: 'absent',
+      ask: 'optional',
+      close: 'required',
+      contact: 'required',
     },
     withdrawing: {
-      thanks: 'required', 'specific-reference': 'optional', ownership: 'optional', evidence: 'absent',
-      value: 'absent', ask: 'absent', close: 'required', contact: 'required',
+      thanks: 'required',
+      'specific-reference': 'optional',
+      ownership: 'optional',
+      evidence: 'absent',
+      value: 'absent',
+      ask: 'absent',
+      close: 'required',
+      contact: 'required',
     },
     'over-analysed': nothingToOwn,
   },
   anyLetter: {
-    thanks: 'required', 'specific-reference': 'optional', ownership: 'optional', evidence: 'optional',
-    value: 'optional', ask: 'required', close: 'optional', contact: 'optional',
+    thanks: 'required',
+    'specific-reference': 'optional',
+    ownership: 'optional',
+    evidence: 'optional',
+    value: 'optional',
+    ask: 'required',
+    close: 'optional',
+    contact: 'optional',
   },
 } as const satisfies MoveGuide;

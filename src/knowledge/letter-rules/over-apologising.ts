@@ -23,7 +23,10 @@ export const overApologising = {
     String.raw`\bi(?: (?:won't|will not|shan't|don't want to|do not want to|am not going to))(?: [a-z]{1,8}){0,2} apologi[sz]e\b`,
   ],
   rewrites: [
-    { from: String.raw`^(?:so|very|truly|deeply|terribly|awfully|extremely|incredibly|really|most|ever so)[, ]{1,2}(?:so |very |really |truly |deeply ){0,4}sorry$`, to: 'sorry' },
+    {
+      from: String.raw`^(?:so|very|truly|deeply|terribly|awfully|extremely|incredibly|really|most|ever so)[, ]{1,2}(?:so |very |really |truly |deeply ){0,4}sorry$`,
+      to: 'sorry',
+    },
     { from: String.raw`^my (?:sincerest|deepest|humblest) apologies$`, to: 'my apologies' },
   ],
   flags: [

@@ -33,6 +33,13 @@ export async function draftLetter(page: Page, { letter }: Journey, hands: Hands 
   return paper(page).inputValue();
 }
 
+/** A first draft of which nothing is filled in. */
+export async function draftOnly(page: Page, interviewId: string): Promise<void> {
+  await page.goto(`/interviews/${interviewId}/letter`);
+  await page.getByRole('button', { name: 'Make a draft' }).first().click();
+  await expect(heading(page)).toHaveText('Your letter');
+}
+
 export const paper = (page: Page) => page.getByRole('textbox', { name: 'Letter', exact: true });
 
 /** "Did you send it? Yes, just now": the page that follows names the day until which the next move is theirs. */

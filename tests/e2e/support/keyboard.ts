@@ -32,7 +32,8 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     const way = await control.evaluate((wanted) => {
       const now = document.activeElement ?? document.body;
-      const isRadio = (one: Element): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'radio';
+      const isRadio = (one: Element): one is HTMLInputElement =>
+        one instanceof HTMLInputElement && one.type === 'radio';
       if (now === wanted || (isRadio(now) && isRadio(wanted) && now.name === wanted.name)) return 'here';
       return now.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
     });

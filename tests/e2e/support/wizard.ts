@@ -107,5 +107,8 @@ export async function answerJourney(page: Page, answers: Answers, hands: Hands =
     await fillIn(page, question, answers[question.id] ?? { chosen: [], fields: {} }, hands);
     await goOn(page, hands);
   }
-  expect(Object.keys(answers).filter((id) => !seen.includes(id)), 'every answer found its question').toEqual([]);
+  expect(
+    Object.keys(answers).filter((id) => !seen.includes(id)),
+    'every answer found its question',
+  ).toEqual([]);
 }

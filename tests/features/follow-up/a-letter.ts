@@ -33,8 +33,15 @@ export const aBriefView = (change: Partial<BriefView> = {}): BriefView => ({
   advised: 'amend',
   because: ['They noticed, and it can still be answered.'],
   doubts: [{ id: 'D1', label: 'Can you do this work?' }],
-  evidence: { title: 'What have you done?', hint: 'What came of it', labels: ['One thing you have done', 'Another one'] },
-  proof: { title: 'What could you offer as proof?', kinds: [{ id: 'number', label: 'A number', field: 'Which number?' }] },
+  evidence: {
+    title: 'What have you done?',
+    hint: 'What came of it',
+    labels: ['One thing you have done', 'Another one'],
+  },
+  proof: {
+    title: 'What could you offer as proof?',
+    kinds: [{ id: 'number', label: 'A number', field: 'Which number?' }],
+  },
   ask: { title: 'What would you ask for?', options: [{ id: 'short-call', label: 'A short call' }] },
   bank: [],
   offDayAllowed: false,

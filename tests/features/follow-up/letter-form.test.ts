@@ -14,7 +14,9 @@ const sentForm = (over: Partial<Record<keyof LetterForm, string>> = {}) =>
     ...over,
   });
 const form = sentForm().data!;
-const bank = [{ id: 'fact-1', text: 'I ran the ward at night.', version: 1, createdAt: new Date('2026-05-01T08:00:00Z') }];
+const bank = [
+  { id: 'fact-1', text: 'I ran the ward at night.', version: 1, createdAt: new Date('2026-05-01T08:00:00Z') },
+];
 
 test('empty boxes leave no evidence, and a fact from the bank joins what was typed', () => {
   const values = { 'evidence.1': ['  I planned 3 halls. '], 'evidence.2': [' '], bank: ['fact-1'] };
@@ -26,7 +28,11 @@ test('a fact that is not in the candidate’s bank is left out', () => {
 });
 
 test('a proof counts when it is ticked and named', () => {
-  const values = { proof: ['number', 'sample', 'no-such-kind'], 'proof.number': ['24 beds'], 'proof.trial': ['one morning'] };
+  const values = {
+    proof: ['number', 'sample', 'no-such-kind'],
+    'proof.number': ['24 beds'],
+    'proof.trial': ['one morning'],
+  };
   expect(briefIn(form, values, bank).proof).toEqual({ number: '24 beds' });
 });
 
@@ -39,7 +45,9 @@ test('a doubt that does not exist is no doubt', () => {
 });
 
 test('a pasted text that is too long is named beside its field', () => {
-  expect(problemsIn({ specificMoment: ['a'.repeat(6001)], to: ['a'.repeat(300)] }).map(({ field }) => field)).toEqual(['specificMoment']);
+  expect(problemsIn({ specificMoment: ['a'.repeat(6001)], to: ['a'.repeat(300)] }).map(({ field }) => field)).toEqual([
+    'specificMoment',
+  ]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LetterStudio, NoteStudio } from '@/features/follow-up/letter-studio';
 import type { LetterState } from '@/features/follow-up/letter-state';
 import type { WrittenView } from '@/features/follow-up/letter-view';
@@ -12,17 +12,32 @@ vi.mock('@/features/follow-up/actions', () => ({ writeLetterAction: action }));
 const BEGGING = 'Dear Ms. Okafor,\n\nThank you for your time. I am so sorry.\n\nPlease, please give me a call.\n\nRosa';
 
 const show = (written: WrittenView) =>
-  render(<LetterStudio interviewId="i1" formKey="key-of-the-form" brief={aBriefView()} isBriefOpen={false} written={written} />);
+  render(
+    <LetterStudio
+      interviewId="i1"
+      formKey="key-of-the-form"
+      brief={aBriefView()}
+      isBriefOpen={false}
+      written={written}
+    />,
+  );
 const sheet = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Letter' });
 const reviewOf = () => within(screen.getByRole('region', { name: 'Review' }));
 const sent = (place = 0) => action.mock.calls[place]?.[1];
+
+// The first reading gets the critic's rules ready.
+beforeAll(() => void aWrittenLetter(CALM), 60_000);
 
 beforeEach(() => {
   action.mockReset();
   action.mockImplementation((_previous, form) =>
     Promise.resolve({
       problems: [],
-      typed: { text: [form.get('text') as string], subject: [form.get('subject') as string], version: [form.get('version') as string] },
+      typed: {
+        text: [form.get('text') as string],
+        subject: [form.get('subject') as string],
+        version: [form.get('version') as string],
+      },
       saved: { version: 4, at: '10:50' },
     }),
   );
@@ -32,7 +47,9 @@ describe('the review', () => {
   test('quotes the words it marks, with a reason', () => {
     show(aWrittenLetter(BEGGING));
     expect(reviewOf().getByText('so sorry')).toBeVisible();
-    expect(reviewOf().getByText('The apology is larger than the slip, so the slip grows in the reading.')).toBeInTheDocument();
+    expect(
+      reviewOf().getByText('The apology is larger than the slip, so the slip grows in the reading.'),
+    ).toBeInTheDocument();
   });
 
   test('has one calm sentence for a letter with nothing to flag', () => {
@@ -54,7 +71,11 @@ describe('the review', () => {
   });
 
   test('says in words which moves are there and which are not', () => {
-    show(aWrittenLetter('Dear Ms. Okafor,\n\nThank you for your time on Tuesday. I have thought about your question since then.\n\nRosa'));
+    show(
+      aWrittenLetter(
+        'Dear Ms. Okafor,\n\nThank you for your time on Tuesday. I have thought about your question since then.\n\nRosa',
+      ),
+    );
     expect(reviewOf().getByText('Thanks them').closest('li')).toHaveTextContent('There: Thanks them');
     expect(reviewOf().getByText('Gives evidence').closest('li')).toHaveTextContent('Not yet: Gives evidence');
   });
@@ -72,7 +93,9 @@ describe('a letter with blanks', () => {
   test('says which they are before it is sent', () => {
     show(aWrittenLetter(withBlank));
     const send = within(screen.getByRole('region', { name: 'Send it yourself' }));
-    expect(send.getByRole('status')).toHaveTextContent('There is still 1 blank in the letter[one result you are proud of]');
+    expect(send.getByRole('status')).toHaveTextContent(
+      'There is still 1 blank in the letter[one result you are proud of]',
+    );
   });
 });
 
@@ -96,7 +119,14 @@ describe('saving', () => {
   });
 
   test('another wording takes the words on the sheet along', async () => {
-    const passage = { id: 'thanks', title: 'Thanks', text: 'Thank you.', from: 'From the job', isOwn: false, hasOtherWordings: true };
+    const passage = {
+      id: 'thanks',
+      title: 'Thanks',
+      text: 'Thank you.',
+      from: 'From the job',
+      isOwn: false,
+      hasOtherWordings: true,
+    };
     show(aWrittenLetter(CALM, { passages: [passage] }));
     await userEvent.type(sheet(), ' PS');
     await userEvent.click(screen.getByRole('button', { name: /Another wording/, hidden: true }));
@@ -133,7 +163,14 @@ describe('saving', () => {
 });
 
 test('a passage in the candidate’s own words is called theirs, and no other wording is offered', () => {
-  const passage = { id: 'own-words-1', title: 'Your own passage', text: 'Hello.', from: '', isOwn: true, hasOtherWordings: false };
+  const passage = {
+    id: 'own-words-1',
+    title: 'Your own passage',
+    text: 'Hello.',
+    from: '',
+    isOwn: true,
+    hasOtherWordings: false,
+  };
   show(aWrittenLetter(CALM, { passages: [passage] }));
   expect(screen.getByText('Yours')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Another wording/, hidden: true })).toBeNull();
@@ -141,7 +178,9 @@ test('a passage in the candidate’s own words is called theirs, and no other wo
 
 test('a note to oneself is neither reviewed nor sent', () => {
   const note = aWrittenLetter('Next time: one number.', { isNote: true });
-  render(<NoteStudio interviewId="i1" formKey="key-of-the-form" brief={aBriefView()} isBriefOpen={false} written={note} />);
+  render(
+    <NoteStudio interviewId="i1" formKey="key-of-the-form" brief={aBriefView()} isBriefOpen={false} written={note} />,
+  );
   expect(screen.getByRole('textbox', { name: 'What you want to remember' })).toHaveValue('Next time: one number.');
   expect(screen.queryByRole('region', { name: 'Review' })).toBeNull();
   expect(screen.queryByRole('region', { name: 'Send it yourself' })).toBeNull();

@@ -11,7 +11,12 @@ test('the words of a remark stand apart from the rest', () => {
 });
 
 test('where two remarks overlap, the second goes on from where the first ends', () => {
-  expect(markedText('abcdef', [{ start: 0, end: 4 }, { start: 2, end: 6 }])).toEqual([
+  expect(
+    markedText('abcdef', [
+      { start: 0, end: 4 },
+      { start: 2, end: 6 },
+    ]),
+  ).toEqual([
     { text: 'abcd', remark: 0 },
     { text: 'ef', remark: 1 },
   ]);
@@ -30,7 +35,11 @@ test('the stretches joined are always the letter', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 50 }), fc.array(place, { maxLength: 6 }), (text, places) => {
       const inOrder = places.toSorted((a, b) => a.start - b.start);
-      expect(markedText(text, inOrder).map((passage) => passage.text).join('')).toBe(text);
+      expect(
+        markedText(text, inOrder)
+          .map((passage) => passage.text)
+          .join(''),
+      ).toBe(text);
     }),
   );
 });

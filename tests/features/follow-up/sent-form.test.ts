@@ -15,8 +15,17 @@ const contact = (over: Partial<StoredContact> = {}): StoredContact => ({
   createdAt: new Date('2026-05-01T08:00:00Z'),
   ...over,
 });
-const aNo: StoredOutcome = { id: 'o1', kind: 'rejected', happenedOn: day('2026-05-08'), createdAt: new Date('2026-05-08T08:00:00Z') };
-const desk = (contacts: readonly StoredContact[] = [], outcomes: readonly StoredOutcome[] = []) => ({ contacts, outcomes, today: day('2026-05-11') });
+const aNo: StoredOutcome = {
+  id: 'o1',
+  kind: 'rejected',
+  happenedOn: day('2026-05-08'),
+  createdAt: new Date('2026-05-08T08:00:00Z'),
+};
+const desk = (contacts: readonly StoredContact[] = [], outcomes: readonly StoredOutcome[] = []) => ({
+  contacts,
+  outcomes,
+  today: day('2026-05-11'),
+});
 
 describe('what is kept of a letter that went out', () => {
   test('not yet keeps nothing', () => {
@@ -34,7 +43,9 @@ describe('what is kept of a letter that went out', () => {
   });
 
   test('another day is kept as that day', () => {
-    expect(contactIn(sent({ when: 'another-day', sentOn: '2026-05-09' }), desk())).toMatchObject({ contact: { happenedOn: '2026-05-09' } });
+    expect(contactIn(sent({ when: 'another-day', sentOn: '2026-05-09' }), desk())).toMatchObject({
+      contact: { happenedOn: '2026-05-09' },
+    });
   });
 
   test.each(['', '2026-02-31', '2026-05-12', 'yesterday'])('"%s" is no day on which it can have gone out', (sentOn) => {

@@ -22,12 +22,28 @@ async function aWriter() {
   const desk = async (): Promise<Desk> => (await findDesk(candidateId, interviewId))!;
   const press = async ({ brief = aStoredBrief(), ...over }: Press) => {
     const { approach, warmth, length, ask, locale } = brief;
-    const form: LetterForm = { interviewId, key: aKey(), version: 0, then: 'draft', approach, warmth, length, ask, locale, ...over };
+    const form: LetterForm = {
+      interviewId,
+      key: aKey(),
+      version: 0,
+      then: 'draft',
+      approach,
+      warmth,
+      length,
+      ask,
+      locale,
+      ...over,
+    };
     return writeLetter(await desk(), form, brief);
   };
   const letter = async () => {
     const { letter: found } = await desk();
-    return { version: found!.version, subject: found!.current.subject, text: letterText(found!.current), blocks: found!.current.blocks };
+    return {
+      version: found!.version,
+      subject: found!.current.subject,
+      text: letterText(found!.current),
+      blocks: found!.current.blocks,
+    };
   };
   const versions = async () => {
     const { letter: found } = await desk();
@@ -112,7 +128,9 @@ test('another wording changes one passage and nothing else', async () => {
   const before = await letter();
   await press({ then: 'wording:ask', version: 1, text: before.text, subject: before.subject });
   const after = await letter();
-  const changed = after.blocks.filter((block) => !before.blocks.some(({ id, text }) => id === block.id && text === block.text));
+  const changed = after.blocks.filter(
+    (block) => !before.blocks.some(({ id, text }) => id === block.id && text === block.text),
+  );
   expect(changed.map(({ id }) => id)).toEqual(['ask']);
 });
 
