@@ -30,6 +30,7 @@ const inlineStyle = {
 const config = tseslint.config(
   {
     ignores: [
+      'bench/floor/.next/**',
       '.next/**',
       'src/server/generated/**',
       'next-env.d.ts',

@@ -17,9 +17,6 @@ export function formValues(form: unknown): FormValues {
   return values;
 }
 
-/** The first value of a field; a field that was not sent is undefined. */
-export const firstOf = (values: FormValues, name: string): string | undefined => values[name]?.[0];
-
 const single = (values: FormValues) =>
   Object.fromEntries(Object.entries(values).map(([name, [first]]) => [name, first]));
 

@@ -14,7 +14,7 @@ import { words } from './copy';
 import { type Desk, findDesk } from './desk';
 import { briefIn, type LetterForm, letterForm, problemsIn } from './letter-form';
 import type { LetterState } from './letter-state';
-import { contactIn, sentFields, type SentFields } from './sent-form';
+import { contactIn, typedContact, sentFields, type SentFields } from './sent-form';
 import { writeLetter } from './write-letter';
 
 const form = letterForm.extend(sentFields.shape);
@@ -56,7 +56,7 @@ async function recordSent(
   const letterVersionId = versions.find(({ number }) => number === version)?.id;
   await recordContact(desk.candidateId, interviewId, {
     ...read.contact,
-    key: keyOf(sent.key, ['sent', read.contact]),
+    key: keyOf(sent.key, ['sent', typedContact(sent)]),
     ...(letterVersionId !== undefined && { letterVersionId }),
   });
   redirect(paths.followUp(interviewId));

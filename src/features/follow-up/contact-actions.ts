@@ -21,7 +21,7 @@ import { findInterview } from '@/server/interview-store';
 import { keyOf } from '@/server/key-of';
 import { redrawIfDrawn } from '@/server/redraw-diagnosis';
 import { words } from './copy';
-import { contactIn, dayBy, sentFields } from './sent-form';
+import { contactIn, dayBy, sentFields, typedContact } from './sent-form';
 
 const interviewForm = z.object({ interviewId: z.string().max(64), key: z.string().min(8).max(64) });
 const gone: FormState = { problems: [{ field: 'form', text: words.gone }], typed: {} };
@@ -46,7 +46,7 @@ export const logContactAction = candidateAction(
     const read = contactIn(form, { contacts, outcomes, today: today(interview.timeZone) });
     if (read === undefined) return { problems: [{ field: 'when', text: words.enterDay }], typed: values };
     if ('problem' in read) return { problems: [read.problem], typed: values };
-    await recordContact(candidateId, interviewId, { ...read.contact, key: keyOf(key, read.contact) });
+    await recordContact(candidateId, interviewId, { ...read.contact, key: keyOf(key, typedContact(form)) });
     showFollowUp(interviewId);
   },
 );

@@ -18,13 +18,8 @@ export function LetterScreen({ interviewId, title, formKey, brief, isOtherWanted
       </p>
       <PageHeading>{headingOf(written)}</PageHeading>
       {written === undefined && <LetterStart interviewId={interviewId} formKey={formKey} view={brief} />}
-      {/* A draft or a restored version brings other words: the sheet starts anew with them. */}
-      {written?.isNote === false && (
-        <LetterStudio key={written.drawnUpAs} {...shared} isBriefOpen={isOtherWanted} written={written} />
-      )}
-      {written?.isNote === true && (
-        <NoteStudio key={written.drawnUpAs} {...shared} isBriefOpen={isOtherWanted} written={written} />
-      )}
+      {written?.isNote === false && <LetterStudio {...shared} isBriefOpen={isOtherWanted} written={written} />}
+      {written?.isNote === true && <NoteStudio {...shared} isBriefOpen={isOtherWanted} written={written} />}
     </div>
   );
 }

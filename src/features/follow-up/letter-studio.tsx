@@ -11,7 +11,7 @@ import { RedraftFold } from './redraft-fold';
 import { remarkAt, ReviewPanel } from './review-panel';
 import { SendPanel } from './send-panel';
 import { FormHead, Sheet, SubjectField } from './sheet';
-import { useLetterDesk } from './use-letter-desk';
+import { type LetterForm, useLetterDesk, useLetterForm } from './use-letter-desk';
 
 interface StudioProps {
   readonly interviewId: string;
@@ -25,8 +25,18 @@ interface StudioProps {
  * The letter and everything that can be done with it, in one form: whatever is pressed, the words on the sheet are sent along and
  * saved first. Works as a plain form; with JavaScript the review follows the typing.
  */
-export function LetterStudio({ interviewId, formKey, brief, isBriefOpen, written }: StudioProps) {
-  const desk = useLetterDesk(written);
+export function LetterStudio(props: StudioProps) {
+  const form = useLetterForm(props.written);
+  // A draft or a restored version brings other words: the sheet starts anew with them.
+  return <LetterAtDesk key={props.written.drawnUpAs} {...props} form={form} />;
+}
+
+interface AtDeskProps extends StudioProps {
+  readonly form: LetterForm;
+}
+
+function LetterAtDesk({ interviewId, formKey, brief, isBriefOpen, written, form }: AtDeskProps) {
+  const desk = useLetterDesk(written, form);
   const { paper, reviewed } = desk;
   return (
     <form
@@ -69,8 +79,13 @@ export function LetterStudio({ interviewId, formKey, brief, isBriefOpen, written
 }
 
 /** Nothing goes out: a sheet for the candidate alone, and a way back to a letter. */
-export function NoteStudio({ interviewId, formKey, brief, isBriefOpen, written }: StudioProps) {
-  const desk = useLetterDesk(written);
+export function NoteStudio(props: StudioProps) {
+  const form = useLetterForm(props.written);
+  return <NoteAtDesk key={props.written.drawnUpAs} {...props} form={form} />;
+}
+
+function NoteAtDesk({ interviewId, formKey, brief, isBriefOpen, written, form }: AtDeskProps) {
+  const desk = useLetterDesk(written, form);
   return (
     <form {...desk.formProps} noValidate className="max-w-reading">
       <FormHead desk={desk} interviewId={interviewId} formKey={formKey} />

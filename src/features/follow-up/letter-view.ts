@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { cache } from 'react';
-import type { ApproachId } from '@/domain/diagnosis/pattern';
+import type { ApproachId, DoubtId } from '@/domain/diagnosis/pattern';
 import { composeLetter, waysToSay } from '@/domain/follow-up/compose-letter';
 import type { Block, Brief, Locale } from '@/domain/follow-up/letter';
 import { letterText } from '@/domain/follow-up/letter-text';
@@ -9,6 +9,7 @@ import { timingAdvice } from '@/domain/follow-up/timing-advice';
 import { contactsLeft } from '@/domain/hunt/quiet-until';
 import { dayAt, dayInWords, hourAt } from '@/lib/calendar-date';
 import { approaches } from '@/knowledge/approaches';
+import { doubts } from '@/knowledge/doubts';
 import { letterParts } from '@/knowledge/letter-parts';
 import type { LetterVersion, StoredLetter } from '@/server/letter-store';
 import { currentCandidate } from '@/server/session';
@@ -65,9 +66,12 @@ export interface LetterPageView {
   readonly written: WrittenView | undefined;
 }
 
-/** What the letter page shows; undefined is a 404, also for somebody else's interview. `wanted` comes from the address. */
+/**
+ * What the letter page shows; undefined is a 404, also for somebody else's interview. The wanted approach and the doubt to answer
+ * come from the address.
+ */
 export const letterPage = cache(
-  async (interviewId: string, locale: Locale, wanted?: string): Promise<LetterPageView | undefined> => {
+  async (interviewId: string, locale: Locale, wanted?: string, doubt?: string): Promise<LetterPageView | undefined> => {
     const candidateId = await currentCandidate();
     const desk = candidateId === undefined ? undefined : await findDesk(candidateId, interviewId);
     if (desk === undefined) return undefined;
@@ -78,12 +82,18 @@ export const letterPage = cache(
       interviewId,
       title: interviewTitle(interview.application),
       formKey: randomUUID(),
-      brief: briefView(desk, { ...brief, approach }),
-      isOtherWanted: approach !== brief.approach,
+      brief: briefView(desk, { ...brief, approach, doubts: withDoubt(brief.doubts, doubt) }),
+      isOtherWanted: approach !== brief.approach || (isDoubt(doubt) && !brief.doubts.includes(doubt)),
       written: letter === undefined ? undefined : writtenView(desk, letter, interview.timeZone),
     };
   },
 );
+
+const isDoubt = (text: string | undefined): text is DoubtId => doubts.some(({ id }) => id === text);
+
+/** The doubt that was pressed comes first; a letter answers two at most. */
+const withDoubt = (chosen: readonly DoubtId[], wanted: string | undefined): DoubtId[] =>
+  isDoubt(wanted) ? [...new Set([wanted, ...chosen])].slice(0, 2) : [...chosen];
 
 const isApproach = (text: string | undefined): text is ApproachId =>
   text !== undefined && Object.hasOwn(approaches, text);

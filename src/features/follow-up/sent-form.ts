@@ -30,6 +30,9 @@ export function contactIn(sent: SentFields, desk: Pick<Desk, 'contacts' | 'outco
   return { contact: { direction: 'out', channel: sent.channel, kind, happenedOn } };
 }
 
+/** What the form says, without what is concluded from the ledger: sent a second time it is the same form, whatever stands there now. */
+export const typedContact = ({ when, sentOn, channel, reason }: SentFields) => ({ when, sentOn, channel, reason });
+
 /** A day that exists and is not ahead. */
 export function dayBy(typed: string | undefined, today: CalendarDate): CalendarDate | undefined {
   const day = parseCalendarDate(typed?.trim() ?? '');

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { untouched } from '@/lib/form-state';
-import { useFormAction } from '@/ui/use-form-action';
+import { type FormAction, useFormAction } from '@/ui/use-form-action';
 import { writeLetterAction } from './actions';
 import type { LetterState } from './letter-state';
 import type { WrittenView } from './letter-view';
@@ -12,9 +12,25 @@ import { useReview } from './use-review';
 /** A form sends line ends as "\r\n". */
 const plain = (text: string) => text.replaceAll('\r\n', '\n');
 
-/** The letter's one form while somebody works on it: how saving goes, the words on the sheet, and what the critic says of them. */
-export function useLetterDesk(written: WrittenView) {
+/**
+ * The letter's one form. It stands above whatever is redrawn with a new draft: React gives a form that was posted without
+ * JavaScript its state back by where it stands, and with it the words that met a conflict.
+ */
+export function useLetterForm({ drawnUpAs }: WrittenView): FormAction<LetterState> {
   const form = useFormAction<LetterState>(writeLetterAction, untouched);
+  return isBefore(form.state, drawnUpAs) ? { ...form, state: untouched } : form;
+}
+
+export type LetterForm = FormAction<LetterState>;
+
+/** What was said of a version that a draft or a restored one has replaced since. */
+function isBefore({ typed, saved, conflict }: LetterState, drawnUpAs: number): boolean {
+  const about = conflict?.version ?? saved?.version ?? Number(typed.version?.[0] ?? drawnUpAs);
+  return about < drawnUpAs;
+}
+
+/** The letter while somebody works on it: how saving goes, the words on the sheet, and what the critic says of them. */
+export function useLetterDesk(written: WrittenView, form: LetterForm) {
   const standing = useStanding(form.state, written);
   const paper = usePaper(standing.shown);
   const letter = { text: paper.text, subject: paper.subject };

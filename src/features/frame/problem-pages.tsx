@@ -7,7 +7,7 @@ import { PageHeading } from '@/ui/page-heading';
 import { words } from './copy';
 
 /** An address that leads nowhere, or to somebody else's interview: there is always a way back. */
-export function NotFoundPage() {
+function NotFoundPage() {
   return (
     <div className="max-w-reading">
       <div className="-ms-3 mb-4">

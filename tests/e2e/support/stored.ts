@@ -70,7 +70,7 @@ export function storedContacts(file: string, interviewId: string) {
 }
 
 /** How many rows a table holds. */
-export function countRows(file: string, table: 'Answer' | 'Candidate' | 'Interview'): number {
+export function countRows(file: string, table: 'Answer' | 'Interview'): number {
   const [row] = read(file, `SELECT count(*) AS rows FROM ${table}`);
   return z.object({ rows: z.number() }).parse(row).rows;
 }

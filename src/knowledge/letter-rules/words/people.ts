@@ -8,7 +8,7 @@ export const they = String.raw`(?:you(?: (?:guys|people|all|lot|two|three|both))
 /** Someone who is not the reader: what they said reached the writer second-hand. */
 export const thirdPerson = String.raw`(?:he|she|they|hr|(?:your|his|her|the|that|my|a|our|their|one)(?: [a-zà-ɏ'-]{1,20}){0,2} ${theirRole}|${titled})`;
 
-const notAName = String.raw`(?:i|it|its|which|that|what|there|and|but|who|this|these|those|we|my|mine|our|the|one|nothing|something|everything|things?|answers?|explanations?|questions?|time|nerves|slides?|figures?|numbers?|words?|trains?|traffic|zoom|teams|wi-?fi|audio|sound|english|preparation|then|not|only|even|when|while|if|as|so|today|yesterday|mondays?|how|why|where|work|life|both|all|either|neither|none)\b`;
+const notAName = String.raw`(?:i|it|its|any|some|every|each|most|many|which|that|what|there|and|but|who|this|these|those|we|my|mine|our|the|one|nothing|something|everything|things?|answers?|explanations?|questions?|time|nerves|slides?|figures?|numbers?|words?|trains?|traffic|zoom|teams|wi-?fi|audio|sound|english|preparation|then|not|only|even|when|while|if|as|so|today|yesterday|mondays?|how|why|where|work|life|both|all|either|neither|none)\b`;
 
 /** One of the people above or a bare name: a word where a name stands, at the start of a clause. */
 export const anyone = String.raw`(?:${they}|(?<=^|[,;:] |\b(?:because|since|as|and|but|if|had|that|when|while|blame|for|think|believe) )(?!${notAName})[a-zà-ɏ'-]{2,20})`;

@@ -12,12 +12,13 @@ interface LetterPageProps {
 }
 
 async function viewOf({ params, searchParams }: LetterPageProps) {
-  const { approach } = await searchParams;
+  const { approach, doubt } = await searchParams;
   const language = (await headers()).get('accept-language');
   return letterPage(
     (await params).interviewId,
     localeFrom(language),
     typeof approach === 'string' ? approach : undefined,
+    typeof doubt === 'string' ? doubt : undefined,
   );
 }
 
