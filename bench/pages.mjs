@@ -21,6 +21,17 @@ const folder = mkdtempSync(path.join(tmpdir(), 'goldseam-bench-'));
 const next = path.join(root, 'node_modules/next/dist/bin/next');
 /** A start with a build in it takes longer than this: measure what is built. */
 const START_MS = 60_000;
+/** What we promise: times a bare dynamic page, growth with the number of interviews, kilobytes of script, megabytes at rest. */
+const LIMITS = {
+  landing: { times: 3, grows: 1.5, script: 155 },
+  wizard: { times: 3, grows: 1.5, script: 155 },
+  home: { times: 3, grows: 1.5, script: 165 },
+  interviews: { times: 3, grows: 1.5, script: 165 },
+  hub: { times: 3, grows: 1.5, script: 165 },
+  picture: { times: 3, grows: 1.5, script: 165 },
+};
+const IDLE_MB = 180;
+const over = [];
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 const started = [];
 
@@ -160,6 +171,13 @@ try {
   }
   rows.floor = { 'script kB gzip': +(await scriptKb(floorUrl, floorUrl)).toFixed(1) };
   console.table(rows);
+  for (const [name, { times, grows, script }] of Object.entries(LIMITS)) {
+    const row = rows[name];
+    if (row['times the floor (10)'] > times) over.push(`${name}: more than ${times} times the floor`);
+    if (row['growth 10 → 10,000'] > grows) over.push(`${name}: grows more than ${grows} times`);
+    if (row['script kB gzip'] > script) over.push(`${name}: more than ${script} kB of script`);
+  }
+  if (idle > IDLE_MB) over.push(`idle memory over ${IDLE_MB} MB`);
   console.log(
     `memory: idle ${idle.toFixed(0)} MB, after this run ${residentMb(few.child.pid).toFixed(0)} MB (10 interviews), ${residentMb(many.child.pid).toFixed(0)} MB (10,000)`,
   );
@@ -168,3 +186,5 @@ try {
   agent.destroy();
   rmSync(folder, { recursive: true, force: true });
 }
+for (const line of over) console.log(`Over the limit: ${line}`);
+if (over.length > 0) process.exitCode = 1;

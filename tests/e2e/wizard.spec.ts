@@ -1,3 +1,4 @@
+import { expectFocusKept } from './support/keyboard';
 import { databaseFile } from './support/place.mjs';
 import { beginInterview, openQuestion, story, tellShortStory } from './support/short-story';
 import { storedAnswers } from './support/stored';
@@ -62,14 +63,16 @@ test('a doubt that does not fit makes way for the next one, until it is brought 
   const cards = page.getByRole('region', { name: /^[1-3] / });
   await expect(cards).toHaveCount(2);
   await expect(cards.first()).toContainText('Hard to follow');
-  await cards.first().getByRole('button', { name: 'This doesn’t fit me' }).click();
+  await cards.first().getByRole('button', { name: 'This doesn’t fit me' }).press('Enter');
   await expect(cards).toHaveCount(1);
+  await expectFocusKept(page);
   await expect(cards.first()).toContainText('May not stay');
   await page.reload();
   await expect(page.getByText('You said “Hard to follow” doesn’t fit.')).toBeVisible();
   await expect(cards).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo Hard to follow' }).click();
+  await page.getByRole('button', { name: 'Undo Hard to follow' }).press('Enter');
   await expect(cards).toHaveCount(2);
+  await expectFocusKept(page);
   await expect(cards.first()).toContainText('Hard to follow');
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { critique } from '@/domain/follow-up/critique-letter';
 import type { Label, LetterRule } from '@/domain/follow-up/remark';
+import { letterParts } from '@/knowledge/letter-parts';
 import { letterRules, moveGuide } from '@/knowledge/letter-rules';
 
 const rules: readonly LetterRule[] = letterRules;
@@ -49,6 +50,18 @@ describe('The rules of the critic', () => {
   it('cover every label a reader may give', () => {
     const covered = new Set(rules.map((rule) => rule.label));
     expect(LABELS.filter((label) => !covered.has(label))).toEqual([]);
+  });
+});
+
+describe('The sentences our own drafts are made of', () => {
+  const sentences = Object.values(letterParts.wordings)
+    .flat()
+    .map(({ text }) => text.replaceAll(/\{[^}]*\}/gu, 'the stock count'))
+    .filter((text) => !text.includes('['));
+
+  it('give the critic nothing to mark', () => {
+    const marked = sentences.filter((text) => critique(text, {}, rules, moveGuide).remarks.length > 0);
+    expect(marked).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ export function AlsoThere({ view }: { readonly view: PictureView }) {
         </Part>
       )}
       {view.considered.map(({ title, reasons }) => (
-        <Part key={title} title={words.alsoConsidered} note={title}>
+        <Part key={title} title={words.alsoConsidered} note={`${title}. ${words.tooLittle}`}>
           <ReasonList kind="against" reasons={reasons} />
         </Part>
       ))}

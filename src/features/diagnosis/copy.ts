@@ -25,6 +25,7 @@ export const words = {
   wentWellNote: 'Say these too.',
   notYours: 'Not yours to repair',
   alsoConsidered: 'Also considered',
+  tooLittle: 'We looked at this too. Too little points to it.',
   ignored: 'Noticed, but it tells little',
   ignoredNote: 'These say less than they seem to.',
   whatWouldChange: 'What would change this picture',

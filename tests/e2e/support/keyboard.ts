@@ -27,7 +27,7 @@ export function keyboard(page: Page): Hands {
 }
 
 /** Tabs forwards or backwards, whichever way the control lies. A group of radios is one stop, on any of them. */
-export async function tabTo(page: Page, control: Locator): Promise<void> {
+async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     const way = await control.evaluate((wanted) => {
@@ -55,7 +55,7 @@ async function arrowTo(page: Page, radio: Locator): Promise<void> {
 }
 
 /** The focus is on something, it has a ring, and nothing lies over it. */
-export async function expectVisibleFocus(page: Page): Promise<void> {
+async function expectVisibleFocus(page: Page): Promise<void> {
   const focus = await page.evaluate(() => {
     const { activeElement: now } = document;
     if (now === null || now === document.body) return 'the focus is on nothing';

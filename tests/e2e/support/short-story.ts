@@ -7,7 +7,7 @@ const chose = (...chosen: string[]): Answer => ({ chosen, fields: {} });
 const wrote = (fields: Readonly<Record<string, string>>, ...chosen: string[]): Answer => ({ chosen, fields });
 
 /** The short path: long answers that were cut short, and every exit explained. Two doubts stand out. */
-export const shortStory: Answers = {
+const shortStory: Answers = {
   'which-interview': wrote({ employer: 'Tern Logistics', job: 'Planner' }, 'yesterday'),
   'what-happened': wrote({ story: 'I went on and on about the harbour, and she looked for the next question.' }),
   'how-your-answers-went': chose('talked-too-long'),

@@ -19,7 +19,7 @@ export const mouse: Hands = {
 };
 
 /** The question that the page asks, by its address. */
-export function questionOn(page: Page): Question | undefined {
+function questionOn(page: Page): Question | undefined {
   const { pathname } = new URL(page.url());
   if (pathname === '/interviews/new') return first;
   const id = /^\/interviews\/[^/]+\/reflect\/([^/]+)$/.exec(pathname)?.[1];
@@ -64,7 +64,7 @@ function groupOf({ forEach }: Question, prefix: string): string {
 }
 
 /** Fills in one page; the next row of a list is asked for when it is needed. */
-export async function fillIn(page: Page, question: Question, answer: Answer, hands: Hands = mouse): Promise<void> {
+async function fillIn(page: Page, question: Question, answer: Answer, hands: Hands = mouse): Promise<void> {
   for (const option of answer.chosen) await hands.choose(tick(page, question, option));
   for (const [id, text] of Object.entries(answer.fields)) {
     const target = field(page, question, id);
