@@ -23,7 +23,8 @@ export class Complaints {
 }
 
 export const NOT_FOUND = /status of 404/;
-export const AWAY = /net::ERR_(CONNECTION|EMPTY|SOCKET)/;
+/** Nobody listens, or the answer broke off in the middle. */
+export const AWAY = /net::ERR_(CONNECTION|EMPTY|SOCKET|INCOMPLETE)/;
 
 /** Every test fails when the browser complained, whatever else it shows. */
 export const test = base.extend<{ readonly complaints: Complaints }>({
