@@ -31,6 +31,8 @@ const LIMITS = {
   picture: { times: 3, grows: 1.5, script: 165 },
 };
 const IDLE_MB = 180;
+/** Started, answered once, and left alone. */
+const REST_MS = 3_000;
 const over = [];
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 const started = [];
@@ -124,6 +126,8 @@ async function ours(interviews, port) {
   seed(database, interviews);
   const base = `http://127.0.0.1:${port}`;
   const child = await start(['scripts/start.mjs'], { DATABASE_URL: database, PORT: String(port) }, `${base}/healthz`);
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  const idle = residentMb(child.pid);
   const list = (await get(`${base}/interviews`)).body.toString();
   const id = /\/interviews\/([\w-]+)\/picture/.exec(list)[1];
   const pages = {
@@ -135,7 +139,7 @@ async function ours(interviews, port) {
     picture: `${base}/interviews/${id}/picture`,
     letter: `${base}/interviews/${id}/letter`,
   };
-  return { base, child, pages };
+  return { base, child, idle, pages };
 }
 
 try {
@@ -144,7 +148,7 @@ try {
   await start([next, 'start', 'bench/floor', '-H', '127.0.0.1', '-p', '4871'], {}, floorUrl);
   console.log('10 interviews');
   const few = await ours(10, 4872);
-  const idle = residentMb(few.child.pid);
+  const { idle } = few;
   console.log('10,000 interviews (the seed takes about 2 minutes)');
   const many = await ours(Number(values.many), 4873);
   const rows = {};
