@@ -10,7 +10,8 @@ import { words } from './copy';
 import type { FollowUpView } from './follow-up-view';
 import { BRIEF_ID } from './field-names';
 import { PressForm } from '@/ui/press-form';
-import { afterOutcome, budget, outcomeText, quietText, sentWords } from './sent-copy';
+import { outcomeText } from '@/knowledge/contact-words';
+import { afterOutcome, budget, quietText, sentWords } from './sent-copy';
 import { StateLine } from './state-line';
 
 /** Where it stands after the letter, and the one thing that may be left to do. */

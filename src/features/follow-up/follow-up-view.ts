@@ -9,8 +9,9 @@ import { listContacts, listOutcomes, type StoredContact } from '@/server/contact
 import { findInterview } from '@/server/interview-store';
 import { findLetter } from '@/server/letter-store';
 import { currentCandidate } from '@/server/session';
+import { channelInLine } from '@/knowledge/contact-words';
 import { interviewTitle } from './interview-title';
-import { channelInLine, contactKindText } from './sent-copy';
+import { contactKindText } from './sent-copy';
 
 export interface ContactLine {
   readonly id: string;

@@ -47,29 +47,12 @@ export const channelText = {
   'in-person': 'In person',
 } satisfies Record<ContactChannel, string>;
 
-export const channelInLine = {
-  email: 'by email',
-  letter: 'on paper',
-  phone: 'by phone',
-  text: 'by text message',
-  linkedin: 'on LinkedIn',
-  'in-person': 'in person',
-} satisfies Record<ContactChannel, string>;
-
 export const contactKindText = {
   'follow-up': 'You wrote to them',
   'check-in': 'You checked in',
   'reply-to-a-no': 'You answered their no',
   answer: 'They got in touch',
 } satisfies Record<ContactKind, string>;
-
-export const outcomeText = {
-  'second-talk': 'They want to talk again',
-  offer: 'They made an offer',
-  rejected: 'They said no',
-  'still-deciding': 'They are still deciding',
-  'no-answer': 'No answer came',
-} satisfies Record<OutcomeKind, string>;
 
 /** Said once the outcome is known. */
 export const afterOutcome = {

@@ -1,5 +1,5 @@
 import type { VerdictId } from '@/domain/diagnosis/diagnosis';
-import type { ContactChannel, ContactKind, OutcomeKind } from '@/domain/hunt/contact';
+import type { ContactKind, OutcomeKind } from '@/domain/hunt/contact';
 import type { NextStep } from '@/domain/hunt/next-step';
 
 export const words = {
@@ -61,29 +61,12 @@ export const verdictInList = {
   'cannot-tell': 'We can’t tell yet',
 } satisfies Record<VerdictId, string>;
 
-export const outcomeText = {
-  'second-talk': 'They want to talk again',
-  offer: 'They made an offer',
-  rejected: 'They said no',
-  'still-deciding': 'They are still deciding',
-  'no-answer': 'No answer came',
-} satisfies Record<OutcomeKind, string>;
-
 export const contactText = {
   'follow-up': 'Follow-up',
   'check-in': 'Check-in',
   'reply-to-a-no': 'Reply to a no',
   answer: 'Their answer',
 } satisfies Record<ContactKind, string>;
-
-export const channelText = {
-  email: 'by email',
-  letter: 'on paper',
-  phone: 'by phone',
-  text: 'by text message',
-  linkedin: 'on LinkedIn',
-  'in-person': 'in person',
-} satisfies Record<ContactChannel, string>;
 
 /** What to do next, as a button or a quiet line. */
 export const stepText = {

@@ -10,7 +10,8 @@ import { findInterview } from '@/server/interview-store';
 import { findLetter } from '@/server/letter-store';
 import { findReflection } from '@/server/reflection-store';
 import { currentCandidate } from '@/server/session';
-import { channelText, contactText, outcomeText, stepText, words } from './copy';
+import { channelInLine, outcomeText } from '@/knowledge/contact-words';
+import { contactText, stepText, words } from './copy';
 import { titleOf } from './queries';
 
 export type TaskState = 'not-started' | 'in-progress' | 'completed' | 'cannot-start';
@@ -75,7 +76,11 @@ function historyOf(
     entry('logged', dayAt(createdAt, timeZone), words.loggedOn),
     ...(drawnAt === undefined ? [] : [entry('drawn', dayAt(drawnAt, timeZone), words.pictureSeen)]),
     ...contacts.map(({ id, happenedOn, kind, channel, direction }) =>
-      entry(id, happenedOn, direction === 'out' ? `${contactText[kind]} ${channelText[channel]}` : contactText.answer),
+      entry(
+        id,
+        happenedOn,
+        direction === 'out' ? `${contactText[kind]} ${channelInLine[channel]}` : contactText.answer,
+      ),
     ),
     ...outcomes.map(({ id, happenedOn, kind }) => entry(id, happenedOn, outcomeText[kind])),
   ];

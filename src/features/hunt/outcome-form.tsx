@@ -2,8 +2,9 @@ import { ChevronDown } from 'lucide-react';
 import { randomUUID } from 'node:crypto';
 import type { OutcomeKind } from '@/domain/hunt/contact';
 import { PressForm } from '@/ui/press-form';
+import { outcomeText } from '@/knowledge/contact-words';
 import { recordOutcomeAction } from './actions';
-import { outcomeKinds, outcomeText, words } from './copy';
+import { outcomeKinds, words } from './copy';
 
 interface OutcomeButtonsProps {
   readonly interviewId: string;

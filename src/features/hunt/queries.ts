@@ -8,7 +8,8 @@ import { paths } from '@/lib/paths';
 import { today } from '@/server/clock';
 import { type ListedInterview, listInterviews } from '@/server/interview-list';
 import { currentCandidate } from '@/server/session';
-import { outcomeText, stepText, verdictInList, words } from './copy';
+import { outcomeText } from '@/knowledge/contact-words';
+import { stepText, verdictInList, words } from './copy';
 
 export interface InterviewLine {
   readonly id: string;
