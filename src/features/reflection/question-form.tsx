@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { forgetDraft } from '@/ui/browser-drafts';
@@ -12,6 +11,7 @@ import { useFormAction } from '@/ui/use-form-action';
 import { savePageAction } from './actions';
 import { AutosaveLine } from './autosave-line';
 import { acknowledged } from './autosaver';
+import { ConflictNotice } from './conflict-notice';
 import { words } from './copy';
 import { clearRivals, restoreTicks } from './exclusive-ticks';
 import type { PageState } from './page-state';
@@ -19,9 +19,6 @@ import { QuestionFields } from './question-fields';
 import type { QuestionView } from './question-view';
 import { TimeZoneField } from './time-zone-field';
 import { useAutosave } from './use-autosave';
-
-/** Two tabs on one question are rare: its code comes when it is needed. */
-const ConflictNotice = dynamic(() => import('./conflict-notice').then((module) => module.ConflictNotice));
 
 export const QUESTION_HEADING = 'question';
 
