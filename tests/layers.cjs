@@ -22,7 +22,7 @@ module.exports = {
   forbidden: [
     only('lib', [], 'The bottom knows nobody.'),
     only('domain', ['lib'], 'The core must run without Next, React, Prisma or the advice.'),
-    only('knowledge', ['domain'], 'Advice is data typed by the core.'),
+    only('knowledge', ['domain', 'lib'], 'Advice is data typed by the core.'),
     only('ui', ['lib'], 'Shared components know no domain word.'),
     only('server', ['domain', 'lib'], 'The shell serves the core and does not know its callers.'),
     only('cli', ['domain', 'knowledge', 'lib'], 'The command line is the engine without the web.'),

@@ -5,6 +5,7 @@ import type { OutcomeKind } from '@/domain/hunt/contact';
 import { interviewDetails } from '@/domain/reflection/interview-details';
 import type { Answers } from '@/domain/reflection/question';
 import { signsFromAnswers } from '@/domain/reflection/signs-from-answers';
+import { remember } from '@/lib/remember';
 import { doubts } from './doubts';
 import { patterns } from './patterns';
 import { questions } from './questions';
@@ -25,8 +26,11 @@ const heardBackFrom: Readonly<Record<OutcomeKind, HeardBack>> = {
   'no-answer': 'no',
 };
 
+/** As many interviews as somebody goes back and forth between. */
+const KEPT = 50;
+
 /** The engine with our advice: what the pages, the lists and the command line all draw with. A later outcome outweighs what was known while reflecting. */
-export function drawPicture({ answers, disagreements, outcome }: ToldSoFar): Diagnosis {
+export const drawPicture = remember(({ answers, disagreements, outcome }: ToldSoFar): Diagnosis => {
   const details = interviewDetails(answers);
   return diagnose(
     {
@@ -39,4 +43,4 @@ export function drawPicture({ answers, disagreements, outcome }: ToldSoFar): Dia
     },
     { signs, patterns, doubts, reactions },
   );
-}
+}, KEPT);

@@ -3,9 +3,7 @@ import { z } from 'zod';
 import type { Contact } from '@/domain/hunt/contact';
 import { database } from './database';
 import { dayColumn, optionalDay } from './interview-row';
-
-/** SQLite says 0 and 1, Postgres says false and true and counts in bigint. */
-const flag = z.union([z.boolean(), z.coerce.number().transform((number) => number !== 0)]);
+import { flag } from './raw-column';
 
 const listRows = z.array(
   z.object({

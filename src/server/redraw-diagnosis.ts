@@ -2,10 +2,10 @@ import 'server-only';
 import type { Diagnosis } from '@/domain/diagnosis/diagnosis';
 import type { OutcomeKind } from '@/domain/hunt/contact';
 import type { Answers } from '@/domain/reflection/question';
-import { listOutcomes } from './contact-store';
+import { listOutcomes, type StoredOutcome } from './contact-store';
 import type { Transaction } from './database';
 import { unlessGone } from './database-errors';
-import { keepDiagnosis, listDisagreements } from './diagnosis-store';
+import { type Disagreement, keepDiagnosis, listDisagreements } from './diagnosis-store';
 import { inTurn } from './once';
 import { findReflection } from './reflection-store';
 
@@ -17,21 +17,30 @@ export interface Told {
   readonly outcome: OutcomeKind | undefined;
 }
 
+/** What was told, with the rows it was read from. */
+export interface ToldWithRows extends Told {
+  readonly setAside: readonly Disagreement[];
+  /** Newest first. */
+  readonly outcomes: readonly StoredOutcome[];
+}
+
 export type Draw = (told: Told) => Diagnosis;
 
 export async function findTold(
   candidateId: string,
   interviewId: string,
   within?: Transaction,
-): Promise<Told | undefined> {
+): Promise<ToldWithRows | undefined> {
   const reflection = await findReflection(candidateId, interviewId, within);
   if (reflection === undefined) return undefined;
-  const disagreements = await listDisagreements(candidateId, interviewId, within);
+  const setAside = await listDisagreements(candidateId, interviewId, within);
   const outcomes = await listOutcomes(candidateId, interviewId, within);
   return {
     answers: reflection.answers,
-    disagreements: disagreements.map(({ findingId }) => findingId),
+    disagreements: setAside.map(({ findingId }) => findingId),
     outcome: outcomes[0]?.kind,
+    setAside,
+    outcomes,
   };
 }
 

@@ -1,5 +1,6 @@
-import { Check, CircleHelp, Info, TriangleAlert } from 'lucide-react';
+import { Check, CircleHelp, Info, TriangleAlert } from 'lucide';
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 
 export type Tone = 'plain' | 'good' | 'worry' | 'unknown';
 
@@ -19,10 +20,10 @@ interface NoticeProps {
 
 /** Something to know before going on: one at a time, told by shape and words as well as by colour. */
 export function Notice({ tone = 'plain', title, live = false, children }: NoticeProps) {
-  const { frame, icon: Icon, ink } = tones[tone];
+  const { frame, icon, ink } = tones[tone];
   return (
     <section role={live ? 'status' : undefined} className={`mb-6 flex gap-3 rounded-card border-s-4 p-4 ${frame}`}>
-      <Icon aria-hidden className={`mt-0.5 size-6 shrink-0 ${ink}`} strokeWidth={1.5} />
+      <Icon of={icon} className={`mt-0.5 size-6 shrink-0 ${ink}`} />
       <div className="min-w-0 text-sm">
         <p className="font-semibold">{title}</p>
         {children}

@@ -1,5 +1,6 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { ArrowLeft, ArrowRight } from 'lucide';
 import { ButtonLink } from './button';
+import { Icon } from './icon';
 
 interface PaginationProps {
   readonly label: string;
@@ -13,12 +14,12 @@ export function Pagination({ label, first, next }: PaginationProps) {
     <nav aria-label={label} className="mt-8 flex flex-wrap justify-between gap-4">
       {first !== undefined && (
         <ButtonLink kind="secondary" href={first.href}>
-          <ArrowLeft aria-hidden className="size-5 rtl:-scale-x-100" strokeWidth={1.5} /> {first.text}
+          <Icon of={ArrowLeft} className="size-5 rtl:-scale-x-100" /> {first.text}
         </ButtonLink>
       )}
       {next !== undefined && (
         <ButtonLink kind="secondary" href={next.href} className="ms-auto">
-          {next.text} <ArrowRight aria-hidden className="size-5 rtl:-scale-x-100" strokeWidth={1.5} />
+          {next.text} <Icon of={ArrowRight} className="size-5 rtl:-scale-x-100" />
         </ButtonLink>
       )}
     </nav>

@@ -1,5 +1,6 @@
-import { Check, CloudOff, PencilLine } from 'lucide-react';
+import { Check, CloudOff, PencilLine } from 'lucide';
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 
 const icons = { rest: PencilLine, saving: PencilLine, saved: Check, trouble: CloudOff } as const;
 
@@ -10,10 +11,9 @@ interface SaveStatusProps {
 
 /** How saving goes, in text and a small icon. Only trouble is announced to screen readers. */
 export function SaveStatus({ kind, children }: SaveStatusProps) {
-  const Icon = icons[kind];
   return (
     <p role={kind === 'trouble' ? 'status' : undefined} className="mt-6 flex items-start gap-2 text-sm text-ink-2">
-      <Icon aria-hidden className="mt-1 size-4 shrink-0" strokeWidth={1.5} />
+      <Icon of={icons[kind]} className="mt-1 size-4 shrink-0" />
       <span>{children}</span>
     </p>
   );

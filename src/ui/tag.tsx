@@ -1,5 +1,6 @@
-import { Check, Circle, CircleDashed, CircleHelp, TriangleAlert } from 'lucide-react';
+import { Check, Circle, CircleDashed, CircleHelp, TriangleAlert } from 'lucide';
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 
 const kinds = {
   good: { icon: Check, look: 'bg-moss-soft text-moss' },
@@ -16,10 +17,10 @@ interface TagProps {
 
 /** A state in a word, with a shape of its own. */
 export function Tag({ kind, children }: TagProps) {
-  const { icon: Icon, look } = kinds[kind];
+  const { icon, look } = kinds[kind];
   return (
-    <span className={`inline-flex items-center gap-1.5 rounded-mark px-2 py-0.5 text-xs font-semibold ${look}`}>
-      <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.5} />
+    <span className={`tag ${look}`}>
+      <Icon of={icon} className="size-4 shrink-0" />
       {children}
     </span>
   );

@@ -4,6 +4,7 @@ import * as contacts from '@/server/contact-store';
 import * as diagnoses from '@/server/diagnosis-store';
 import * as facts from '@/server/evidence-store';
 import * as list from '@/server/interview-list';
+import * as progress from '@/server/interview-progress';
 import * as interviews from '@/server/interview-store';
 import * as letters from '@/server/letter-store';
 import { unlessGone } from '@/server/database-errors';
@@ -17,7 +18,7 @@ import { aCandidate, aDiagnosis, aKey, aLetter, anAnswer, day, typed } from '@/.
 
 const { client } = aDatabase();
 
-const stores = { contacts, diagnoses, facts, interviews, letters, list, pictures, reflections };
+const stores = { contacts, diagnoses, facts, interviews, letters, list, pictures, progress, reflections };
 const AT = new Date('2026-06-01T08:00:00Z');
 const touch = { direction: 'out', channel: 'email', kind: 'check-in', happenedOn: day('2026-06-01') } as const;
 
@@ -26,6 +27,7 @@ type Attempt = (stranger: string, theirs: FullInterview) => Promise<unknown>;
 /** Every function of every store, called by a stranger with somebody else's ids, and what it may say. */
 const attempts: Record<string, readonly [Attempt, unknown]> = {
   findInterview: [(me, { interviewId }) => interviews.findInterview(me, interviewId), undefined],
+  findProgress: [(me, { interviewId }) => progress.findProgress(me, interviewId), undefined],
   removeInterview: [(me, { interviewId }) => interviews.removeInterview(me, interviewId), false],
   findReflection: [(me, { interviewId }) => reflections.findReflection(me, interviewId), undefined],
   saveAnswer: [
@@ -126,7 +128,7 @@ describe('somebody else’s id', () => {
   });
 
   test('is tried with every store that there is', () => {
-    const files = readdirSync('src/server').filter((file) => /-(store|list)\.ts$|^redraw-/.test(file));
+    const files = readdirSync('src/server').filter((file) => /-(store|progress|list)\.ts$|^redraw-/.test(file));
     expect(files).toHaveLength(Object.keys(stores).length);
   });
 });

@@ -1,10 +1,16 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { words } from './copy';
 import type { PictureView } from './picture-view';
 import { ReasonList } from './reason-list';
 
-/** What is not a doubt: what went well, slips, what was theirs, and what tells little. */
-export function AlsoThere({ view }: { readonly view: PictureView }) {
+interface AlsoThereProps {
+  readonly view: Pick<PictureView, 'calibrations' | 'wentWell' | 'slips' | 'ignored' | 'considered' | 'friend'>;
+}
+
+/** What is not a doubt: what went well, slips, what was theirs, and what tells little. Sent as data, as the doubts are. */
+export function AlsoThere({ view }: AlsoThereProps) {
   const theirs = view.calibrations.filter(({ notYours }) => notYours);
   const calming = view.calibrations.filter(({ notYours }) => !notYours);
   return (

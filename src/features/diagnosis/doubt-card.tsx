@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+'use client';
+
 import { paths } from '@/lib/paths';
 import { Button, ButtonLink } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -17,10 +18,14 @@ interface DoubtCardProps {
   readonly doubt: Doubt;
   readonly number: number;
   readonly open: boolean;
+  readonly pressKey: string;
 }
 
-/** One doubt, in the interviewer's words, with everything for, against and unknown. */
-export function DoubtCard({ interviewId, doubt, number, open }: DoubtCardProps) {
+/**
+ * One doubt, in the interviewer's words, with everything for, against and unknown. A client component, so that the page sends
+ * its reasons once, as data, instead of its markup twice.
+ */
+export function DoubtCard({ interviewId, doubt, number, open, pressKey }: DoubtCardProps) {
   const headingId = `doubt-${doubt.id}`;
   return (
     <Card seam={number === 1} labelledBy={headingId}>
@@ -53,7 +58,7 @@ export function DoubtCard({ interviewId, doubt, number, open }: DoubtCardProps) 
         <ButtonLink kind="secondary" href={`${paths.letter(interviewId)}?doubt=${doubt.id}`}>
           {words.useInLetter}
         </ButtonLink>
-        <DisagreeForm interviewId={interviewId} doubt={doubt} />
+        <DisagreeForm interviewId={interviewId} doubt={doubt} pressKey={pressKey} />
       </div>
     </Card>
   );
@@ -79,9 +84,9 @@ function WhatToDo({ doubt }: { readonly doubt: Doubt }) {
   );
 }
 
-function DisagreeForm({ interviewId, doubt }: Pick<DoubtCardProps, 'interviewId' | 'doubt'>) {
+function DisagreeForm({ interviewId, doubt, pressKey }: Pick<DoubtCardProps, 'interviewId' | 'doubt' | 'pressKey'>) {
   return (
-    <PressForm action={disagreeAction} hidden={{ interviewId, key: randomUUID() }}>
+    <PressForm action={disagreeAction} hidden={{ interviewId, key: pressKey }}>
       <Button kind="quiet" name="findingId" value={doubt.id}>
         {words.doesNotFit}
         <span className="sr-only">: {doubt.title}</span>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import { paths } from '@/lib/paths';
 import { ButtonLink } from '@/ui/button';
@@ -41,6 +42,7 @@ export function PictureScreen({ interviewId, caption, view, reasons }: Picture) 
               doubt={doubt}
               number={index + 1}
               open={index === 0 && !isCalm}
+              pressKey={randomUUID()}
             />
           ))}
         </div>
@@ -52,10 +54,15 @@ export function PictureScreen({ interviewId, caption, view, reasons }: Picture) 
           </ul>
         )}
       </section>
-      <AlsoThere view={view} />
+      <AlsoThere view={alsoThere(view)} />
       <WaysOn interviewId={interviewId} view={view} isCalm={isCalm} />
     </div>
   );
+}
+
+/** The page sends what it shows and nothing else. */
+function alsoThere({ calibrations, wentWell, slips, ignored, considered, friend }: Picture['view']) {
+  return { calibrations, wentWell, slips, ignored, considered, friend };
 }
 
 function Verdict({ view }: Pick<Picture, 'view'>) {

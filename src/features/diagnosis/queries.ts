@@ -3,7 +3,6 @@ import { cache } from 'react';
 import { drawPicture } from '@/knowledge/draw-picture';
 import { dayInWords } from '@/lib/calendar-date';
 import { today } from '@/server/clock';
-import { listDisagreements } from '@/server/diagnosis-store';
 import { findInterview } from '@/server/interview-store';
 import { findTold } from '@/server/redraw-diagnosis';
 import { currentCandidate } from '@/server/session';
@@ -13,10 +12,9 @@ import { pictureView } from './picture-view';
 export const findPicture = cache(async (interviewId: string) => {
   const candidateId = await currentCandidate();
   if (candidateId === undefined) return undefined;
-  const [interview, told, disagreements] = await Promise.all([
+  const [interview, told] = await Promise.all([
     findInterview(candidateId, interviewId),
     findTold(candidateId, interviewId),
-    listDisagreements(candidateId, interviewId),
   ]);
   if (interview === undefined || told === undefined) return undefined;
   const { employer, jobTitle } = interview.application;
@@ -25,7 +23,7 @@ export const findPicture = cache(async (interviewId: string) => {
     interviewId,
     caption: [employer, jobTitle, day].filter(Boolean).join(' · '),
     view: pictureView(interviewId, drawPicture(told), told.answers),
-    reasons: Object.fromEntries(disagreements.map(({ findingId, reason }) => [findingId, reason])),
+    reasons: Object.fromEntries(told.setAside.map(({ findingId, reason }) => [findingId, reason])),
   };
 });
 

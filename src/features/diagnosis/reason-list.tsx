@@ -1,8 +1,9 @@
-import { Check, Circle, CircleHelp } from 'lucide-react';
+import { Check, Circle, CircleHelp } from 'lucide';
 import Link from 'next/link';
 import { OwnWords } from '@/ui/quote';
 import { words } from './copy';
 import type { Reason } from './picture-view';
+import { Icon } from '@/ui/icon';
 
 const kinds = {
   for: { icon: Check, ink: 'text-clay' },
@@ -20,14 +21,14 @@ interface ReasonListProps {
 /** Reasons under a heading: the statement, then the candidate's own words, linked to where they said them. */
 export function ReasonList({ kind, title, reasons }: ReasonListProps) {
   if (reasons.length === 0) return null;
-  const { icon: Icon, ink } = kinds[kind];
+  const { icon, ink } = kinds[kind];
   return (
     <div className="mt-4">
       {title !== undefined && <h4 className="mb-1 text-sm font-semibold">{title}</h4>}
       <ul className="grid gap-1.5 text-sm">
         {reasons.map((reason) => (
           <li key={reason.sign} className="flex gap-2">
-            <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${ink}`} strokeWidth={1.5} />
+            <Icon of={icon} className={`mt-0.5 size-5 shrink-0 ${ink}`} />
             <span className="min-w-0">
               {reason.text} <Said reason={reason} isUnknown={kind === 'unknown'} />
             </span>

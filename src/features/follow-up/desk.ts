@@ -4,7 +4,7 @@ import { interviewDetails, type InterviewDetails } from '@/domain/reflection/int
 import type { CalendarDate } from '@/lib/calendar-date';
 import { drawPicture } from '@/knowledge/draw-picture';
 import { now, today } from '@/server/clock';
-import { listContacts, listOutcomes, type StoredContact, type StoredOutcome } from '@/server/contact-store';
+import { listContacts, type StoredContact, type StoredOutcome } from '@/server/contact-store';
 import { type Evidence, listEvidence } from '@/server/evidence-store';
 import { findInterview } from '@/server/interview-store';
 import type { Interview } from '@/server/interview-row';
@@ -44,11 +44,10 @@ export async function findDesk(candidateId: string, interviewId: string): Promis
     findTold(candidateId, interviewId),
   ]);
   if (interview === undefined || told === undefined) return undefined;
-  const [letter, evidence, contacts, outcomes, newestBrief] = await Promise.all([
+  const [letter, evidence, contacts, newestBrief] = await Promise.all([
     findLetter(candidateId, interviewId),
     listEvidence(candidateId),
     listContacts(candidateId, interviewId),
-    listOutcomes(candidateId, interviewId),
     findNewestBrief(candidateId),
   ]);
   return {
@@ -61,7 +60,7 @@ export async function findDesk(candidateId: string, interviewId: string): Promis
     versions: letter === undefined ? [] : await listLetterVersions(candidateId, letter.id),
     evidence,
     contacts,
-    outcomes,
+    outcomes: told.outcomes,
     newestBrief,
     now: now(),
     today: today(interview.timeZone),

@@ -8,6 +8,7 @@ import { letterText } from '@/domain/follow-up/letter-text';
 import { timingAdvice } from '@/domain/follow-up/timing-advice';
 import { contactsLeft } from '@/domain/hunt/quiet-until';
 import { dayAt, dayInWords, hourAt } from '@/lib/calendar-date';
+import { remember } from '@/lib/remember';
 import { approaches } from '@/knowledge/approaches';
 import { doubts } from '@/knowledge/doubts';
 import { letterParts } from '@/knowledge/letter-parts';
@@ -109,6 +110,13 @@ function writtenView(desk: Desk, letter: StoredLetter, timeZone: string): Writte
     company: desk.interview.application.employer,
     to: desk.interview.people.find(({ email }) => email.includes('@'))?.email ?? '',
   };
+  const { refused, reworded, read } = readLetter({
+    brief,
+    blocks: current.blocks,
+    text,
+    subject: current.subject,
+    context,
+  });
   return {
     version,
     drawnUpAs: desk.versions.find(({ madeBy }) => madeBy !== 'edit')?.number ?? version,
@@ -116,10 +124,10 @@ function writtenView(desk: Desk, letter: StoredLetter, timeZone: string): Writte
     text,
     isNote: letter.approach === 'none',
     savedAt: clockText(current.createdAt, timeZone),
-    refused: composeLetter(brief, letterParts).refused,
-    passages: current.blocks.map((block) => passageView(block, brief)),
+    refused,
+    passages: current.blocks.map((block) => passageView(block, reworded.includes(block.id))),
     versions: desk.versions.filter(({ number }) => number !== version).map((one) => versionView(one, desk)),
-    review: review(text, current.subject, context),
+    review: read,
     context,
     timing: timingLines(desk),
     sentOn: sentOn(desk, current.id),
@@ -127,7 +135,30 @@ function writtenView(desk: Desk, letter: StoredLetter, timeZone: string): Writte
   };
 }
 
-function passageView(block: Block, brief: Brief): PassageView {
+interface LetterToRead {
+  readonly brief: Brief;
+  readonly blocks: readonly Block[];
+  readonly text: string;
+  readonly subject: string;
+  readonly context: ReviewContext;
+}
+
+/** As many letters as somebody goes back and forth between. */
+const KEPT = 20;
+
+/** What the words alone decide: composing and reading them again on each view would be most of the page's time. */
+const readLetter = remember(
+  ({ brief, blocks, text, subject, context }: LetterToRead) => ({
+    refused: composeLetter(brief, letterParts).refused,
+    reworded: blocks
+      .filter(({ id, handWritten }) => !handWritten && waysToSay(brief, id, letterParts).length > 1)
+      .map(({ id }) => id),
+    read: review(text, subject, context),
+  }),
+  KEPT,
+);
+
+function passageView(block: Block, hasOtherWordings: boolean): PassageView {
   const { id, move, text, from, blanks, handWritten } = block;
   return {
     id,
@@ -136,7 +167,7 @@ function passageView(block: Block, brief: Brief): PassageView {
     text,
     from: blanks.length > 0 ? words.waitsForYou : cameFrom(from),
     isOwn: handWritten,
-    hasOtherWordings: !handWritten && waysToSay(brief, id, letterParts).length > 1,
+    hasOtherWordings,
   };
 }
 

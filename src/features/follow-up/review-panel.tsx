@@ -1,11 +1,12 @@
 'use client';
 
-import { Check, Circle } from 'lucide-react';
+import { Check, Circle } from 'lucide';
 import type { Remark } from '@/domain/follow-up/remark';
 import { Notice } from '@/ui/notice';
 import { blanksTitle, mustHaveText, sizeText, words } from './copy';
 import { RemarkCard, remarkId } from './remark-card';
 import type { Reviewed } from './use-review';
+import { Icon } from '@/ui/icon';
 
 interface ReviewPanelProps {
   readonly reviewed: Reviewed;
@@ -86,9 +87,9 @@ function MustHaves({ review }: Pick<Reviewed, 'review'>) {
         {mustHaves.map(({ move, there }) => (
           <li key={move} className="flex items-start gap-2">
             {there ? (
-              <Check aria-hidden className="mt-0.5 size-5 shrink-0 text-moss" strokeWidth={1.5} />
+              <Icon of={Check} className="mt-0.5 size-5 shrink-0 text-moss" />
             ) : (
-              <Circle aria-hidden className="mt-0.5 size-5 shrink-0 text-ink-3" strokeWidth={1.5} />
+              <Icon of={Circle} className="mt-0.5 size-5 shrink-0 text-ink-3" />
             )}
             <span className={there ? undefined : 'text-ink-2'}>
               <span className="sr-only">{there ? words.there : words.notYet} </span>

@@ -1,4 +1,4 @@
-import { House, MessagesSquare, Settings } from 'lucide-react';
+import { House, MessagesSquare, Settings } from 'lucide';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { paths } from '@/lib/paths';
@@ -8,6 +8,7 @@ import { Mark } from './mark';
 import { NavLink } from './nav-link';
 import { currentTheme } from './theme';
 import { ThemeForm } from './theme-form';
+import { Icon } from '@/ui/icon';
 
 /**
  * What a page stands in. "focus" is for telling and writing: nothing pulls away from the page. "landing" is wider, and its
@@ -73,12 +74,11 @@ function MainNavigation({ asBar }: { readonly asBar: boolean }) {
     >
       <ul className={classes('-mx-2 flex flex-wrap gap-x-2', asBar && 'phone:mx-0 phone:grid phone:grid-cols-3')}>
         {links.map(({ id, href, text }) => {
-          const Icon = icons[id];
           return (
             <li key={id} className={classes(asBar && 'phone:grid')}>
               <NavLink
                 href={href}
-                icon={asBar ? <Icon aria-hidden className="hidden size-6 phone:block" strokeWidth={1.5} /> : undefined}
+                icon={asBar ? <Icon of={icons[id]} className="hidden size-6 phone:block" /> : undefined}
               >
                 {text}
               </NavLink>

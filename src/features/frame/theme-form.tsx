@@ -1,8 +1,9 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { Monitor, Moon, Sun } from 'lucide';
 import { untouched } from '@/lib/form-state';
 import { chooseThemeAction } from './actions';
 import { themes, words } from './copy';
 import type { Theme } from './theme';
+import { Icon } from '@/ui/icon';
 
 const icons = { system: Monitor, light: Sun, dark: Moon } as const;
 
@@ -17,7 +18,6 @@ export function ThemeForm({ current }: { readonly current: Theme }) {
       <fieldset className="inline-flex flex-wrap gap-1 rounded-control border border-line p-1">
         <legend className="sr-only">{words.colours}</legend>
         {themes.map(({ id, text }) => {
-          const Icon = icons[id];
           return (
             <button
               key={id}
@@ -26,7 +26,7 @@ export function ThemeForm({ current }: { readonly current: Theme }) {
               aria-pressed={id === current}
               className="inline-flex min-h-11 items-center gap-2 rounded-control px-3 text-sm text-ink-2 hover:text-ink hover:underline aria-pressed:bg-tide-soft aria-pressed:font-semibold aria-pressed:text-tide-ink"
             >
-              <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.5} />
+              <Icon of={icons[id]} className="size-4 shrink-0" />
               {text}
             </button>
           );

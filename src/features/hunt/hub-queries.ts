@@ -5,10 +5,7 @@ import { type CalendarDate, compareDates, dayAt, dayInWords } from '@/lib/calend
 import { paths } from '@/lib/paths';
 import { today } from '@/server/clock';
 import { listContacts, listOutcomes, type StoredContact, type StoredOutcome } from '@/server/contact-store';
-import type { Interview } from '@/server/interview-row';
-import { findInterview } from '@/server/interview-store';
-import { findLetter } from '@/server/letter-store';
-import { findReflection } from '@/server/reflection-store';
+import { findProgress, type InterviewProgress } from '@/server/interview-progress';
 import { currentCandidate } from '@/server/session';
 import { channelInLine, outcomeText } from '@/knowledge/contact-words';
 import { contactText, stepText, words } from './copy';
@@ -34,34 +31,31 @@ export interface HistoryEntry {
 export const findHub = cache(async (interviewId: string) => {
   const candidateId = await currentCandidate();
   if (candidateId === undefined) return undefined;
-  const [interview, reflection, letter, contacts, outcomes] = await Promise.all([
-    findInterview(candidateId, interviewId),
-    findReflection(candidateId, interviewId),
-    findLetter(candidateId, interviewId),
+  const [interview, contacts, outcomes] = await Promise.all([
+    findProgress(candidateId, interviewId),
     listContacts(candidateId, interviewId),
     listOutcomes(candidateId, interviewId),
   ]);
-  if (interview === undefined || reflection === undefined) return undefined;
+  if (interview === undefined) return undefined;
   const day = today(interview.timeZone);
   const quiet = quietUntil(contacts, interview.hearBackOn);
   const [outcome] = outcomes;
   return {
     interviewId,
-    title: titleOf(interview.application),
+    title: titleOf(interview),
     heldOn: interview.heldOn && dayInWords(interview.heldOn, day),
     outcome: outcome?.kind,
     quiet:
       quiet !== undefined && outcome === undefined && quiet > day
         ? `${stepText.wait} ${dayInWords(quiet, day)}`
         : undefined,
-    tasks: tasksOf(interviewId, reflection, letter !== undefined, contacts.length > 0, outcome !== undefined),
-    history: historyOf(interview, reflection.finishedAt, contacts, outcomes, day),
+    tasks: tasksOf(interviewId, interview, contacts.length > 0, outcome !== undefined),
+    history: historyOf(interview, contacts, outcomes, day),
   };
 });
 
 function historyOf(
-  { createdAt, timeZone }: Interview,
-  drawnAt: Date | undefined,
+  { createdAt, finishedAt, timeZone }: InterviewProgress,
   contacts: readonly StoredContact[],
   outcomes: readonly StoredOutcome[],
   day: CalendarDate,
@@ -74,7 +68,7 @@ function historyOf(
   });
   const entries = [
     entry('logged', dayAt(createdAt, timeZone), words.loggedOn),
-    ...(drawnAt === undefined ? [] : [entry('drawn', dayAt(drawnAt, timeZone), words.pictureSeen)]),
+    ...(finishedAt === undefined ? [] : [entry('drawn', dayAt(finishedAt, timeZone), words.pictureSeen)]),
     ...contacts.map(({ id, happenedOn, kind, channel, direction }) =>
       entry(
         id,
@@ -89,20 +83,13 @@ function historyOf(
 
 export type Hub = NonNullable<Awaited<ReturnType<typeof findHub>>>;
 
-interface Told {
-  readonly answers: object;
-  readonly finishedAt: Date | undefined;
-}
-
 function tasksOf(
   interviewId: string,
-  { answers, finishedAt }: Told,
-  hasLetter: boolean,
+  { begun, finishedAt, hasLetter }: InterviewProgress,
   sent: boolean,
   answered: boolean,
 ): Task[] {
   const drawn = finishedAt !== undefined;
-  const begun = Object.keys(answers).length > 0;
   return [
     {
       id: 'reflect',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import { paths } from '@/lib/paths';
 import { PageHeading } from '@/ui/page-heading';
@@ -29,7 +30,7 @@ export function HubScreen({ interviewId, title, heldOn, outcome, quiet, tasks, h
         </ul>
       </section>
       <div className="mt-4">
-        <OutcomeButtons interviewId={interviewId} title="" outcome={outcome} align="start" />
+        <OutcomeButtons interviewId={interviewId} pressKey={randomUUID()} title="" outcome={outcome} align="start" />
       </div>
       <section aria-labelledby="history" className="mt-10">
         <h2 id="history" className="mb-3 text-h2">

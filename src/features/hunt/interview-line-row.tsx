@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { paths } from '@/lib/paths';
 import { Tag } from '@/ui/tag';
@@ -5,7 +7,10 @@ import { words } from './copy';
 import { OutcomeButtons } from './outcome-form';
 import type { InterviewLine } from './queries';
 
-/** One interview in a list: what it was, what the picture said, what was sent, what came, and the next step. */
+/**
+ * One interview in a list: what it was, what the picture said, what was sent, what came, and the next step. A client component, so that
+ * a page sends each row as its few words instead of as its whole markup a second time.
+ */
 export function InterviewRow({ line }: { readonly line: InterviewLine }) {
   return (
     <li className="grid gap-x-6 gap-y-3 py-5 sm:grid-cols-[minmax(0,1fr)_auto]">
@@ -44,7 +49,7 @@ export function InterviewRow({ line }: { readonly line: InterviewLine }) {
             <span className="sr-only">: {line.title}</span>
           </Link>
         )}
-        <OutcomeButtons interviewId={line.id} title={line.title} outcome={line.outcome} />
+        <OutcomeButtons interviewId={line.id} pressKey={line.pressKey} title={line.title} outcome={line.outcome} />
       </div>
     </li>
   );

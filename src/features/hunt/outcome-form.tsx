@@ -1,6 +1,8 @@
-import { ChevronDown } from 'lucide-react';
-import { randomUUID } from 'node:crypto';
+'use client';
+
+import { ChevronDown } from 'lucide';
 import type { OutcomeKind } from '@/domain/hunt/contact';
+import { Icon } from '@/ui/icon';
 import { PressForm } from '@/ui/press-form';
 import { outcomeText } from '@/knowledge/contact-words';
 import { recordOutcomeAction } from './actions';
@@ -8,27 +10,28 @@ import { outcomeKinds, words } from './copy';
 
 interface OutcomeButtonsProps {
   readonly interviewId: string;
+  /** One press is recorded once, however often it is sent. */
+  readonly pressKey: string;
   readonly title: string;
   readonly outcome: OutcomeKind | undefined;
   readonly align?: 'start' | 'end';
 }
 
 /** What came of it, in one press; the fold keeps a long list quiet. Works without JavaScript. */
-export function OutcomeButtons({ interviewId, title, outcome, align = 'end' }: OutcomeButtonsProps) {
+export function OutcomeButtons({ interviewId, pressKey, title, outcome, align = 'end' }: OutcomeButtonsProps) {
   return (
     <details className={`group/outcome w-full ${align === 'end' ? 'sm:text-end' : ''}`}>
       <summary className="fold-link">
         {outcome === undefined ? words.heardBack : words.changeOutcome}
         <span className="sr-only"> {title}</span>
-        <ChevronDown
-          aria-hidden
+        <Icon
+          of={ChevronDown}
           className="size-4 transition-transform duration-200 ease-calm group-open/outcome:rotate-180"
-          strokeWidth={1.5}
         />
       </summary>
       <PressForm
         action={recordOutcomeAction}
-        hidden={{ interviewId, key: randomUUID() }}
+        hidden={{ interviewId, key: pressKey }}
         className={`mt-2 flex flex-wrap gap-2 ${align === 'end' ? 'sm:justify-end' : ''}`}
       >
         {outcomeKinds.map((kind) => (
