@@ -34,6 +34,14 @@ export const sources = {
     sure: 'reported',
     caution: 'Read on another site.',
   },
+  S05: {
+    title: 'CareerBuilder survey of more than 2,600 employers: body language',
+    year: 2016,
+    kind: 'survey',
+    where: 'blackeoejournal.com, 30 November 2017',
+    sure: 'reported',
+    caution: 'Read on another site; stated attitudes, not hiring decisions.',
+  },
   S07: {
     title: 'Accountemps surveys of executives: most common interview mistakes',
     year: 2011,
@@ -148,6 +156,14 @@ export const sources = {
     sure: 'read',
     caution: 'A firm that sells career services.',
   },
+  S40: {
+    title: 'Robert Half survey of more than 1,000 workers on waiting after an interview',
+    year: 2016,
+    kind: 'survey',
+    where: 'blog.hreonline.com, 30 August 2016',
+    sure: 'reported',
+    caution: 'Read on another site.',
+  },
   R01: {
     title: 'Barrick, Swider and Stewart: first impressions and interview ratings',
     year: 2010,
@@ -155,6 +171,14 @@ export const sources = {
     where: 'Journal of Applied Psychology 95, 1163',
     sure: 'read',
     caution: 'Abstract read.',
+  },
+  R02: {
+    title: 'Barrick and others: first minutes and what they reflect',
+    year: 2012,
+    kind: 'research',
+    where: 'bps-occupational-digest.blogspot.com, July 2011',
+    sure: 'reported',
+    caution: 'Read on another site.',
   },
   R04: {
     title: 'Dougherty, Turban and Callender: confirming first impressions, 79 interviews',
@@ -348,6 +372,21 @@ export const sources = {
     sure: 'read',
     caution: 'Abstract read.',
   },
+  R29: {
+    title: 'Moore and others: presenting oneself accurately and being hired',
+    year: 2017,
+    kind: 'research',
+    where: 'telegraph.co.uk, 22 June 2017',
+    sure: 'reported',
+    caution: 'Read on another site; found for candidates who were strong already.',
+  },
+  R30: {
+    title: 'Sezer, Gino and Norton: bragging dressed as a weakness',
+    kind: 'research',
+    where: 'nextshark.com',
+    sure: 'reported',
+    caution: 'Read on another site; other papers of a co-author were found to have problems in their data.',
+  },
   R31: {
     title: 'Brooks: saying “I am excited”',
     year: 2014,
@@ -412,6 +451,22 @@ export const sources = {
     sure: 'read',
     caution: 'Abstract read.',
   },
+  R41: {
+    title: 'Galperin and others: why overqualified candidates are doubted',
+    year: 2019,
+    kind: 'research',
+    where: 'Administrative Science Quarterly',
+    sure: 'read',
+    caution: 'Abstract read; experiments with hiring managers.',
+  },
+  R42: {
+    title: 'Whelpley and May: autistic candidates rated on video and on transcripts',
+    year: 2022,
+    kind: 'research',
+    where: 'Journal of Autism and Developmental Disorders; neurodiversitymedia.com',
+    sure: 'reported',
+    caution: 'Read on another site.',
+  },
   R45: {
     title: 'Skowronski and others: what we say of others sticks to us',
     year: 1998,
@@ -455,6 +510,14 @@ export const sources = {
     where: 'topgrading.com',
     sure: 'read',
     caution: 'A method’s own page.',
+  },
+  R53: {
+    title: 'Proost and others: self-promotion with warmth',
+    year: 2010,
+    kind: 'research',
+    where: 'Journal of Applied Social Psychology',
+    sure: 'read',
+    caution: 'Laboratory.',
   },
   C01: {
     title: 'Damage control after a job interview goes wrong',
@@ -638,12 +701,26 @@ export const sources = {
     where: 'suehardek.com, 30 January 2015',
     sure: 'read',
   },
+  C32: {
+    title: 'Candidates who called and wrote again and again',
+    year: 2011,
+    kind: 'coach',
+    where: 'askamanager.org, November 2011; boston.com, 29 August 2011',
+    sure: 'read',
+    caution: '2 cases.',
+  },
   C36: {
     title: 'Speaking of a former boss',
     kind: 'coach',
     where: 'careers.stateuniversity.com',
     sure: 'read',
     caution: '1 case.',
+  },
+  C37: {
+    title: 'What interviewers listen for when a job ended badly',
+    kind: 'coach',
+    where: 'careerusa.org; pressoneforhr.com',
+    sure: 'read',
   },
   C39: {
     title: 'Whether to write after a bad interview, readers answer',
@@ -679,6 +756,14 @@ export const sources = {
     kind: 'base-rate',
     where: 'glassdoor.com/blog/how-long-should-interviews-take',
     sure: 'read',
+  },
+  B05: {
+    title: 'Greenhouse and Indeed surveys on silence after an interview',
+    year: 2024,
+    kind: 'base-rate',
+    where: 'hr-brew.com; justblockchaintalent.com; hrotoday.com',
+    sure: 'reported',
+    caution: 'Vendors; read on other sites.',
   },
 } as const satisfies Record<string, Source>;
 

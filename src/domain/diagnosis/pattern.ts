@@ -32,6 +32,16 @@ export interface Pattern<
   /** 0–100: how far a letter or a call can move it. */
   readonly repair: number;
   readonly approach: ApproachId;
+  /**
+   * Forms of the pattern that weigh or mend differently (the ranges of evidence.md 1.1), gravest first. The first one whose signs are
+   * all present replaces the figures above; with none, those above hold.
+   */
+  readonly variants?: readonly {
+    readonly whenever: readonly SignId[];
+    readonly severity?: number;
+    readonly repair?: number;
+    readonly approach?: ApproachId;
+  }[];
   /** Shares of the doubts it feeds; they sum to 1, or to 0 for calibration patterns. */
   readonly doubts: Partial<Readonly<Record<DoubtId, number>>>;
   readonly signs: Partial<Readonly<Record<SignId, SignWeight>>>;
@@ -42,8 +52,8 @@ export interface Pattern<
     /** The question that tells the two apart. */
     readonly ask: string;
   }[];
-  /** What a calibration pattern corrects: how it felt, how it ended, or whose conduct it was. */
-  readonly calibrates?: 'the-feeling' | 'the-outcome' | 'their-conduct';
+  /** What a calibration pattern corrects: a feeling that is too dark or too bright, how it ended, or whose conduct it was. */
+  readonly calibrates?: 'the-feeling' | 'the-blind-spot' | 'the-outcome' | 'their-conduct';
   /** Signs that make the fault a true one, told knowingly: it is corrected in full before anything is asked (evidence.md 4.1). */
   readonly trueFault?: readonly SignId[];
   /** Not material to the job once the candidate ruled this out (the gate of evidence.md 4.1). */

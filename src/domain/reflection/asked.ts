@@ -23,9 +23,22 @@ export function fits(asked: { readonly onlyIf?: Condition; readonly notIf?: Cond
   return asked.onlyIf === undefined || holds(asked.onlyIf, answers);
 }
 
-/** The options to show: a phone call leaves out what only eyes could see. */
-export function optionsAsked<Sign extends string>(question: Question<Sign>, answers: Answers): readonly Option<Sign>[] {
-  return (question.choice?.options ?? []).filter((option) => fits(option, answers));
+/** Whether a page only offers what something else suggested. Such a page is not counted among the questions. */
+export const isOffer = ({ choice }: Question): boolean => choice?.offered === true;
+
+/**
+ * The options to show: a phone call leaves out what only eyes could see. Of a question that is offered, those in `offered`, in
+ * that order, then what is ticked already.
+ */
+export function optionsAsked<Sign extends string>(
+  question: Question<Sign>,
+  answers: Answers,
+  offered: readonly string[] = [],
+): readonly Option<Sign>[] {
+  const options = (question.choice?.options ?? []).filter((option) => fits(option, answers));
+  if (!isOffer(question)) return options;
+  const shown = new Set([...offered, ...(answers[question.id]?.chosen ?? [])]);
+  return [...shown].flatMap((shownId) => options.find(({ id }) => id === shownId) ?? []);
 }
 
 /**

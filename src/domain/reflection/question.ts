@@ -56,6 +56,8 @@ export interface Question<Sign extends string = string> {
     readonly none?: string;
     /** Signs that "none of these" shows to be present: no reaction to any of it, for one. */
     readonly noneShows?: readonly Sign[];
+    /** Shown only where something suggests them; ticked ones stay. A page that offers nothing is not asked, and "none of these" rules nothing out. */
+    readonly offered?: true;
     /** "Not sure" is on by default; it is recorded as unknown and counts for nothing. */
     readonly notSure?: string;
   };

@@ -11,6 +11,7 @@ export const allWeNoI = {
   severity: 35,
   repair: 85,
   approach: 'amend',
+  variants: [{ whenever: ['another-was-chosen'], approach: 'revive' }],
   doubts: { D1: 1 },
   signs: {
     'said-we-throughout': { weight: 2 },

@@ -29,6 +29,7 @@ export const argumentativeOrDefensive = {
   confusions: [
     { with: 'interviewer-ran-it-badly', ask: 'Did they provoke you, or ask something you had a right not to answer?' },
     { with: 'came-across-arrogant', ask: 'Did you push back on them, or press your own record?' },
+    { with: 'emotional-display', ask: 'Did you argue a point, or did anger flash once?' },
   ],
   repairs: {
     inTheLetter:

@@ -26,6 +26,9 @@ export const badmouthedPastEmployer = {
   confusions: [
     { with: 'explained-every-exit', ask: 'Was it a complaint about people, or the facts of a move?' },
     { with: 'blame-shifting', ask: 'Did you criticise them, or leave out your own part?' },
+    { with: 'tone-misfire', ask: 'Was it about a former employer, or about people in general?' },
+    { with: 'confidentiality-breach', ask: 'Was it bitter, or was it secret?' },
+    { with: 'muddled-dismissal', ask: 'Did you complain about the people, or stumble over the facts?' },
   ],
   repairs: {
     inTheLetter:

@@ -25,6 +25,8 @@ export const blameShifting = {
   confusions: [
     { with: 'badmouthed-past-employer', ask: 'Did you leave out your part, or attack theirs?' },
     { with: 'all-we-no-i', ask: 'Was it a success told with “we”, or a failure told with “they”?' },
+    { with: 'canned-or-scripted', ask: 'Was the failure told without you, or was the weakness really a strength?' },
+    { with: 'muddled-dismissal', ask: 'Was it clear and the fault of others, or unclear what happened?' },
   ],
   repairs: {
     inTheLetter:

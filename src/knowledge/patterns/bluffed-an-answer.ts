@@ -30,6 +30,7 @@ export const bluffedAnAnswer = {
     { with: 'froze-or-blanked', ask: 'Did you have no words, or words that were not true?' },
     { with: 'skill-gap-exposed', ask: 'Did you say that you did not know?' },
     { with: 'caught-in-inconsistency', ask: 'Was it about knowledge, or about your record?' },
+    { with: 'canned-or-scripted', ask: 'Was it made up, or true and learned by heart?' },
   ],
   repairs: {
     inTheLetter:

@@ -35,7 +35,12 @@ export const cameAcrossArrogant = {
   },
   confusions: [
     { with: 'argumentative-or-defensive', ask: 'Did you press your record, or push back on theirs?' },
+    { with: 'visible-nerves', ask: 'Did you press your record to win, or out of nerves?' },
     { with: 'undersold-and-forgot', ask: 'Did they ask for more of what you did, or for less?' },
+    { with: 'tone-misfire', ask: 'Was it your record, or a joke or remark?' },
+    { with: 'phone-or-courtesy-lapse', ask: 'Did you speak above people, or leave them out?' },
+    { with: 'overconfident-blind-spot', ask: 'Did they push back in the room, or was it only pleasant?' },
+    { with: 'overqualified-flight-risk', ask: 'Was it your tone that they doubted, or your level?' },
   ],
   repairs: {
     inTheLetter:
@@ -44,7 +49,7 @@ export const cameAcrossArrogant = {
     letGo: 'Having named your results. Doing it with warmth works well.',
   },
   drill: 'Listen more than you speak, and follow each claim with “what I still had to learn was …”',
-  sources: ['S01', 'S02', 'S03', 'S10', 'S12', 'R08'],
+  sources: ['S01', 'S02', 'S03', 'S10', 'S12', 'R08', 'R53'],
   examples: {
     raised: [
       ['challenged-your-claims'],

@@ -29,6 +29,7 @@ export const caughtInInconsistency = {
   confusions: [
     { with: 'unexplained-gap', ask: 'Did 2 versions contradict each other, or was one missing?' },
     { with: 'bluffed-an-answer', ask: 'Was it about your record, or about what you know?' },
+    { with: 'muddled-dismissal', ask: 'Did it differ from your papers, or was it only told badly?' },
   ],
   repairs: {
     inTheLetter:

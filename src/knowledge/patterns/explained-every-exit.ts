@@ -41,6 +41,8 @@ export const explainedEveryExit = {
     { with: 'badmouthed-past-employer', ask: 'Did you explain the moves, or complain about the people?' },
     { with: 'unexplained-gap', ask: 'Was it about the moves, or about a time between them?' },
     { with: 'interviewer-ran-it-badly', ask: 'Did they ask in a way you would call fair?' },
+    { with: 'muddled-dismissal', ask: 'Was it every ending, or 1 that came out unclear?' },
+    { with: 'overqualified-flight-risk', ask: 'Was it about the jobs you left, or about the level of this one?' },
   ],
   repairs: {
     inTheLetter:

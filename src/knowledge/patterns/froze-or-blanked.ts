@@ -11,6 +11,10 @@ export const frozeOrBlanked = {
   severity: 25,
   repair: 70,
   approach: 'amend',
+  variants: [
+    { whenever: ['went-blank-repeatedly'], severity: 40 },
+    { whenever: ['one-weak-answer'], severity: 15 },
+  ],
   doubts: { D7: 0.6, D1: 0.4 },
   signs: {
     'went-blank': { weight: 2 },
@@ -26,7 +30,7 @@ export const frozeOrBlanked = {
     'repeated-a-question': { weight: 1 },
     'nerves-changed-answers': { weight: 1 },
   },
-  against: { 'seemed-satisfied-with-skill': 1, 'answered-as-if-known': 1 },
+  against: { 'took-slip-lightly': 2, 'seemed-satisfied-with-skill': 1, 'answered-as-if-known': 1 },
   mattersWhen: 'about-something-the-job-needs',
   confusions: [
     { with: 'skill-gap-exposed', ask: 'Could you answer it now, without help?' },

@@ -22,6 +22,7 @@ export const goodButOutcompeted = {
     'rapport-felt-good': { weight: 1 },
     'next-step-with-date': { weight: 1 },
     'specific-praise': { weight: 1 },
+    'ran-long-by-them': { weight: 1 },
   },
   against: {
     'failed-central-task': 3,
@@ -36,7 +37,11 @@ export const goodButOutcompeted = {
     'asked-private-matters': 2,
     'most-answers-weak': 3,
   },
-  confusions: [{ with: 'over-analysing-small-slips', ask: 'Did they decide already, or are you waiting?' }],
+  confusions: [
+    { with: 'over-analysing-small-slips', ask: 'Did they decide already, or are you waiting?' },
+    { with: 'silence-read-as-rejection', ask: 'Have they said no, or nothing yet?' },
+    { with: 'overconfident-blind-spot', ask: 'Did they come back to a weak spot?' },
+  ],
   repairs: {
     inTheLetter: 'Thank them for the decision and the time, name 1 thing you took from it, and leave the door open.',
     neverSay: ['an apology', 'that they chose wrongly', 'a request for the reasons and for another chance at once'],

@@ -29,6 +29,9 @@ export const illTiredCrisisDay = {
   confusions: [
     { with: 'seemed-disinterested', ask: 'Would you have sounded like this on another day?' },
     { with: 'late-or-disorganised', ask: 'Was it the day, or the planning?' },
+    { with: 'overshared-personal', ask: 'Did you name the day in a few words, or tell more of your life?' },
+    { with: 'phone-or-courtesy-lapse', ask: 'Was the call an emergency?' },
+    { with: 'emotional-display', ask: 'Did the day bring the tears, or the talk?' },
   ],
   repairs: {
     inTheLetter:

@@ -31,6 +31,10 @@ export const interviewerRanItBadly = {
   confusions: [
     { with: 'argumentative-or-defensive', ask: 'Did it start with them, or with you?' },
     { with: 'misread-interviewer-reactions', ask: 'Did they do something, or only look a certain way?' },
+    { with: 'overshared-personal', ask: 'Did they ask for it, or did you bring it up?' },
+    { with: 'cold-chemistry-mirrored', ask: 'Did they do something wrong, or were they only cold?' },
+    { with: 'appearance-mismatch', ask: 'Did they remark on clothes, or on your faith, your hair or your body?' },
+    { with: 'role-misunderstood', ask: 'Did they change the job, or had you pictured another one?' },
   ],
   repairs: {
     inTheLetter:

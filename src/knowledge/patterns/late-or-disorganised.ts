@@ -13,6 +13,7 @@ export const lateOrDisorganised = {
   approach: 'own',
   doubts: { D8: 1 },
   signs: {
+    'noise-or-visitor': { weight: 1 },
     'late-without-word': { weight: 3, decisive: true },
     'late-but-called': { weight: 1 },
     'wrong-name': { weight: 1 },
@@ -23,7 +24,7 @@ export const lateOrDisorganised = {
     'curt-at-the-start': { weight: 1 },
     'slot-cut-by-lateness': { weight: 3, decisive: true },
   },
-  against: { 'line-broke': 1, 'bad-news-that-day': 1, 'they-were-late-or-on-phone': 1 },
+  against: { 'took-slip-lightly': 2, 'line-broke': 1, 'bad-news-that-day': 1, 'they-were-late-or-on-phone': 1 },
   confusions: [
     { with: 'ill-tired-crisis-day', ask: 'Did something happen that day that anyone would accept?' },
     { with: 'tech-failure', ask: 'Was it the line, or the plan?' },

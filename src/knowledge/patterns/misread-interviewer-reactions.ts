@@ -50,6 +50,8 @@ export const misreadInterviewerReactions = {
   confusions: [
     { with: 'over-analysing-small-slips', ask: 'Is it their face that worries you, or your own words?' },
     { with: 'seemed-disinterested', ask: 'Were they neutral from the start, or after a while?' },
+    { with: 'cold-chemistry-mirrored', ask: 'Were they neutral to everyone, or cold to you?' },
+    { with: 'silence-read-as-rejection', ask: 'Is it how they looked, or that they have not answered?' },
   ],
   repairs: {
     inTheLetter: 'Thank them, name 1 thing from the talk, add 1 fact of value. Nothing about how they looked.',

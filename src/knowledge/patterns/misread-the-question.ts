@@ -28,6 +28,9 @@ export const misreadTheQuestion = {
     { with: 'rambling-answers', ask: 'Did they ask for the same thing more shortly, or for something else?' },
     { with: 'bluffed-an-answer', ask: 'Did you mistake the question, or step around it?' },
     { with: 'interviewer-ran-it-badly', ask: 'Was the question clear to anyone?' },
+    { with: 'canned-or-scripted', ask: 'Did you mishear it, or was another answer ready?' },
+    { with: 'hard-to-follow-delivery', ask: 'Did you not follow them, or did they not follow you?' },
+    { with: 'role-misunderstood', ask: 'Was it 1 question, or your picture of the whole job?' },
   ],
   repairs: {
     inTheLetter:

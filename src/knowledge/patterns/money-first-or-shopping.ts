@@ -33,6 +33,8 @@ export const moneyFirstOrShopping = {
   confusions: [
     { with: 'no-questions-asked', ask: 'Did you ask about terms first, or about nothing at all?' },
     { with: 'hard-constraint-conflict', ask: 'Was it a wish, or a limit you cannot move?' },
+    { with: 'overeager-or-begging', ask: 'Did you press for terms, or for a yes?' },
+    { with: 'overqualified-flight-risk', ask: 'Did you ask for more first, or did they fear that you leave for more?' },
   ],
   repairs: {
     inTheLetter:

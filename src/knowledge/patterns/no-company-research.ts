@@ -32,6 +32,8 @@ export const noCompanyResearch = {
   confusions: [
     { with: 'seemed-disinterested', ask: 'Did knowledge lack, or warmth?' },
     { with: 'interviewer-ran-it-badly', ask: 'Did they call with no time to prepare?' },
+    { with: 'role-misunderstood', ask: 'Was it the company that you did not know, or the job?' },
+    { with: 'generic-why-us', ask: 'Did you not know them, or give no reason of your own?' },
   ],
   repairs: {
     inTheLetter:

@@ -21,10 +21,15 @@ export const noQuestionsAsked = {
     'suggested-questions': { weight: 1 },
     'ended-abruptly': { weight: 1 },
   },
-  against: { 'asked-about-the-work': 3, 'no-time-for-questions': 3, 'curious-follow-ups': 1 },
+  against: {
+    'asked-about-the-work': 3,
+    'no-time-for-questions': 3,
+    'questions-were-answered': 3,
+    'curious-follow-ups': 1,
+  },
   confusions: [
     { with: 'money-first-or-shopping', ask: 'Did you ask nothing, or ask about terms first?' },
-    { with: 'interviewer-ran-it-badly', ask: 'Did they leave you any time?' },
+    { with: 'interviewer-ran-it-badly', ask: 'Did they leave you any time, or had they answered it all?' },
   ],
   repairs: {
     inTheLetter: 'Ask 1 or 2 real questions that show what you thought about since, and say why you wonder.',
@@ -40,6 +45,11 @@ export const noQuestionsAsked = {
       ['asked-only-terms', 'asked-what-was-just-said', 'notes-unopened'],
     ],
     slip: [['asked-only-terms'], ['notes-unopened']],
-    quiet: [[], ['no-time-for-questions'], ['notes-unopened', 'asked-about-the-work']],
+    quiet: [
+      [],
+      ['no-time-for-questions'],
+      ['asked-no-questions', 'questions-were-answered'],
+      ['notes-unopened', 'asked-about-the-work'],
+    ],
   },
 } as const satisfies Pattern<SignId, string, SourceId>;

@@ -26,6 +26,7 @@ export const overAnalysingSmallSlips = {
     'friend-sees-it-milder': { weight: 2 },
     'less-than-two-days-ago': { weight: 1 },
     'one-weak-answer': { weight: 2 },
+    'took-slip-lightly': { weight: 2 },
     'rapport-felt-good': { weight: 2 },
     'next-step-with-date': { weight: 2 },
     'calmer-after-start': { weight: 1 },
@@ -56,6 +57,13 @@ export const overAnalysingSmallSlips = {
   confusions: [
     { with: 'visible-nerves', ask: 'Did anybody but you notice it?' },
     { with: 'undersold-and-forgot', ask: 'Would it matter for what they said they need?' },
+    { with: 'tone-misfire', ask: 'Did anyone grow formal after it, or did only you hear it?' },
+    { with: 'phone-or-courtesy-lapse', ask: 'Did you silence the phone at once, or answer it?' },
+    { with: 'overeager-or-begging', ask: 'Did you say that you would like the job, or that you need it?' },
+    { with: 'confidentiality-breach', ask: 'Was it public, or known only inside?' },
+    { with: 'silence-read-as-rejection', ask: 'Is it something you said, or only that they have not answered?' },
+    { with: 'overconfident-blind-spot', ask: 'Does it feel worse than the facts, or better?' },
+    { with: 'appearance-mismatch', ask: 'Did anyone remark on how you looked, or did only you notice it?' },
   ],
   repairs: {
     inTheLetter: 'Thank them, name 1 thing from the talk, add 1 fact of value. Nothing more.',

@@ -39,6 +39,8 @@ export const ramblingAnswers = {
     },
     { with: 'undersold-and-forgot', ask: 'Did you say too much, or leave out what mattered?' },
     { with: 'interviewer-ran-it-badly', ask: 'Did they cut short everything you said, or only long answers?' },
+    { with: 'overshared-personal', ask: 'Was it too long, or too private?' },
+    { with: 'hard-to-follow-delivery', ask: 'Was it too long, or was the order unclear?' },
   ],
   repairs: {
     inTheLetter:

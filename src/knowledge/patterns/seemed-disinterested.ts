@@ -38,6 +38,10 @@ export const seemedDisinterested = {
     { with: 'visible-nerves', ask: 'Were you flat, or tense?' },
     { with: 'ill-tired-crisis-day', ask: 'Was it the day, or the job?' },
     { with: 'interviewer-ran-it-badly', ask: 'Were they cold before you said anything?' },
+    { with: 'cold-chemistry-mirrored', ask: 'Were they flat before you were?' },
+    { with: 'phone-or-courtesy-lapse', ask: 'Did your interest fade, or was it a single act?' },
+    { with: 'closed-avoidant-body-language', ask: 'Was it only your body that held back, or your words too?' },
+    { with: 'generic-why-us', ask: 'Did the warmth lack, or a reason of your own?' },
   ],
   repairs: {
     inTheLetter:

@@ -11,6 +11,11 @@ export const skillGapExposed = {
   severity: 45,
   repair: 35,
   approach: 'amend',
+  variants: [
+    { whenever: ['lacked-must-have'], severity: 55 },
+    { whenever: ['failed-central-task'], severity: 55 },
+    { whenever: ['did-not-know-trade-term', 'about-something-the-job-needs'], severity: 55 },
+  ],
   doubts: { D1: 0.9, D9: 0.1 },
   signs: {
     'failed-central-task': { weight: 3, decisive: true },
@@ -32,6 +37,7 @@ export const skillGapExposed = {
   confusions: [
     { with: 'froze-or-blanked', ask: 'Could you answer it now, without help?' },
     { with: 'bluffed-an-answer', ask: 'Did you say that you did not know, or answer as if you knew?' },
+    { with: 'pivot-not-bridged', ask: 'Is the skill missing, or did you learn it in another field?' },
   ],
   repairs: {
     inTheLetter:

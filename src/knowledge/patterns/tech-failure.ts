@@ -21,10 +21,13 @@ export const techFailure = {
     'moved-on-quickly': { weight: 1 },
     'looked-at-screen': { weight: 1 },
   },
-  against: { 'offered-to-rejoin': 2, 'rapport-felt-good': 1 },
+  against: { 'took-slip-lightly': 2, 'offered-to-rejoin': 2, 'rapport-felt-good': 1 },
   confusions: [
     { with: 'rambling-answers', ask: 'Did you talk over each other because of the delay?' },
     { with: 'seemed-disinterested', ask: 'Did you look away, or did the camera?' },
+    { with: 'cold-chemistry-mirrored', ask: 'Was there a delay on the line, or were they cold?' },
+    { with: 'closed-avoidant-body-language', ask: 'Did the camera sit wrongly, or did you look away?' },
+    { with: 'hard-to-follow-delivery', ask: 'Did the line cut you off, or was it hard to follow even when it held?' },
   ],
   repairs: {
     inTheLetter: 'Name it in a few words, give the 2 answers that were lost, and offer 10 minutes by phone.',

@@ -27,6 +27,7 @@ export const undersoldAndForgot = {
     { with: 'over-analysing-small-slips', ask: 'Would the unsaid fact matter for what they said they need?' },
     { with: 'vague-no-evidence', ask: 'Did your stories have results in them?' },
     { with: 'all-we-no-i', ask: 'Were the stories told, only without you in them?' },
+    { with: 'pivot-not-bridged', ask: 'Were the facts left out, or told in the terms of another field?' },
   ],
   repairs: {
     inTheLetter:

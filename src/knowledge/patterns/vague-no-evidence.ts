@@ -35,6 +35,7 @@ export const vagueNoEvidence = {
     { with: 'all-we-no-i', ask: 'Was there no story, or a story without you in it?' },
     { with: 'skill-gap-exposed', ask: 'Is there an example that you could give today?' },
     { with: 'froze-or-blanked', ask: 'Did you have an example and lose it for a moment?' },
+    { with: 'confidentiality-breach', ask: 'Did you leave out facts because they are secret?' },
   ],
   repairs: {
     inTheLetter:

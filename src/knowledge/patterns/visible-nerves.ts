@@ -11,6 +11,11 @@ export const visibleNerves = {
   severity: 15,
   repair: 45,
   approach: 'clean',
+  variants: [
+    { whenever: ['nerves-changed-answers', 'most-answers-weak'], approach: 'own' },
+    { whenever: ['nerves-changed-answers', 'several-weak-answers'], approach: 'own' },
+    { whenever: ['nerves-changed-answers', 'went-blank-repeatedly'], approach: 'own' },
+  ],
   doubts: { D7: 1 },
   signs: {
     fidgeted: { weight: 1 },
@@ -28,10 +33,21 @@ export const visibleNerves = {
     'offered-water-or-small-talk': { weight: 1 },
     'said-you-seemed-nervous': { weight: 3, decisive: true },
   },
-  against: { 'calmer-after-start': 3, 'rapport-felt-good': 2, 'usual-manner': 3, 'argued-a-point': 1 },
+  against: {
+    'took-slip-lightly': 2,
+    'calmer-after-start': 3,
+    'rapport-felt-good': 2,
+    'usual-manner': 3,
+    'argued-a-point': 1,
+  },
   confusions: [
     { with: 'over-analysing-small-slips', ask: 'Did they say or do anything that showed they noticed?' },
+    { with: 'came-across-arrogant', ask: 'Did the nerves make you sell yourself too hard?' },
     { with: 'froze-or-blanked', ask: 'Did the nerves cost you whole answers?' },
+    { with: 'emotional-display', ask: 'Was it fear of the interview, or something that moved you?' },
+    { with: 'overeager-or-begging', ask: 'Were you tense, or did you plead?' },
+    { with: 'closed-avoidant-body-language', ask: 'Did you shake and hurry, or did you close up?' },
+    { with: 'hard-to-follow-delivery', ask: 'Did only the nerves show, or was the meaning lost as well?' },
   ],
   repairs: {
     inTheLetter:

@@ -1,7 +1,7 @@
 import type { Condition, Question } from '@/domain/reflection/question';
 import type { SignId } from '@/knowledge/signs';
 
-import { alone } from './settings';
+import { alone, faceless } from './settings';
 
 /** One option of a later page for each tick of C1: "if you ticked this". */
 const ticked = (...anyOf: readonly string[]): Condition => ({ question: 'how-your-answers-went', anyOf });
@@ -25,6 +25,7 @@ export const answersQuestions = [
         { id: 'no-example', label: 'I had no example', shows: ['had-no-example'] },
         { id: 'no-result', label: 'My example had no result', shows: ['no-numbers-or-results'] },
         { id: 'said-we', label: 'I said “we” so much that my own part got lost', shows: ['said-we-throughout'] },
+        { id: 'rehearsed', label: 'My answers sounded learned by heart', shows: ['recited-from-memory'] },
         { id: 'different-question', label: 'I answered a different question', shows: ['misread-seen-later'] },
         {
           id: 'did-not-know',
@@ -92,7 +93,18 @@ export const answersQuestions = [
     title: 'What was missing from your answers?',
     hint: 'What you left out can still be told',
     why: 'Something left unsaid is the easiest thing for a letter to put right.',
-    onlyIf: ticked('very-short', 'no-example', 'no-result', 'said-we', 'did-not-know', 'pretended', 'forgot-the-best'),
+    onlyIf: ticked(
+      'talked-too-long',
+      'very-short',
+      'went-blank',
+      'no-example',
+      'no-result',
+      'said-we',
+      'different-question',
+      'did-not-know',
+      'pretended',
+      'forgot-the-best',
+    ),
     choice: {
       pick: 'any',
       options: [
@@ -164,6 +176,61 @@ export const answersQuestions = [
     },
   },
   {
+    id: 'answers-you-had-ready',
+    code: 'C1e',
+    section: 'answers',
+    inShort: false,
+    title: 'Did you use answers that you had prepared?',
+    hint: 'Preparing is a good thing, and most people do it',
+    why: 'Prepared answers help while they bend. Interviewers notice when an answer could be anybody’s.',
+    choice: {
+      pick: 'any',
+      options: [
+        {
+          id: 'left-it',
+          label: 'I was well prepared, and could leave my notes when they asked further',
+          shows: ['prepared-but-flexible'],
+        },
+        {
+          id: 'weakness',
+          label: 'As a weakness I named something like perfectionism',
+          shows: ['gave-polished-weakness'],
+        },
+        {
+          id: 'read-out',
+          label: 'I read from notes or a screen, or it looked like it',
+          shows: ['seemed-to-read-answers'],
+        },
+        { id: 'agreed', label: 'They had agreed that I use notes', shows: ['notes-were-agreed'], notIf: alone },
+        {
+          id: 'wrong-one',
+          label: 'An answer I had ready belonged to another question',
+          shows: ['ready-answer-did-not-fit'],
+        },
+        {
+          id: 'own-words',
+          label: 'They asked for it in my own words',
+          shows: ['asked-in-your-own-words'],
+          notIf: alone,
+        },
+        { id: 'same-pause', label: 'I paused in the same way before each answer', shows: ['same-pause-each-time'] },
+        {
+          id: 'went-beyond',
+          label: 'They asked beyond what I had prepared, and I stalled',
+          shows: ['went-beyond-your-script'],
+          notIf: alone,
+        },
+        {
+          id: 'notes-or-ai',
+          label: 'They asked if I was using notes or an AI tool',
+          shows: ['asked-if-you-use-notes'],
+          notIf: alone,
+        },
+      ],
+      none: 'None of these',
+    },
+  },
+  {
     id: 'what-you-were-asked',
     code: 'C2',
     section: 'answers',
@@ -198,6 +265,7 @@ export const answersQuestions = [
       'not-quite-true',
       'spoke-badly',
       'pay-early',
+      'rehearsed',
     ),
     choice: {
       pick: 'one',
@@ -270,6 +338,48 @@ export const answersQuestions = [
     },
   },
   {
+    id: 'from-inside-a-workplace',
+    code: 'C3d',
+    section: 'answers',
+    inShort: false,
+    title: 'Did you tell them anything from inside another workplace?',
+    hint: 'Clients, figures, plans or people, without writing them here',
+    why: 'They may wonder if their own matters are safe with you. Rough figures are fine.',
+    choice: {
+      pick: 'any',
+      options: [
+        { id: 'rough', label: 'I kept to rough figures and named no one', shows: ['kept-to-rough-figures'] },
+        {
+          id: 'confidential',
+          label: 'I named a client, figures or a product that are not public',
+          shows: ['told-confidential-facts'],
+        },
+        { id: 'public', label: 'What I told them was public already', shows: ['was-public-already'] },
+        { id: 'gossip', label: 'I told gossip about people by name', shows: ['gossiped-about-people'] },
+        {
+          id: 'files',
+          label: 'I offered or showed files from another employer',
+          shows: ['offered-internal-files'],
+        },
+        { id: 'competitor', label: 'They compete with that place', shows: ['they-are-a-competitor'] },
+        { id: 'more', label: 'They asked for more of it', shows: ['asked-for-more-inside'], notIf: alone },
+        {
+          id: 'may-you',
+          label: 'They asked if I am allowed to tell them that',
+          shows: ['asked-if-you-may-say-it'],
+          notIf: alone,
+        },
+        {
+          id: 'pen-down',
+          label: 'They raised their eyebrows or put the pen down',
+          shows: ['put-pen-down'],
+          notIf: faceless,
+        },
+      ],
+      none: 'No',
+    },
+  },
+  {
     id: 'what-went-well',
     code: 'C4',
     section: 'answers',
@@ -331,6 +441,7 @@ export const answersQuestions = [
         { id: 'on-website', label: 'I asked something their website says', shows: ['asked-what-website-says'] },
         { id: 'in-notebook', label: 'My own questions stayed in my notes', shows: ['notes-unopened'] },
         { id: 'no-time', label: 'There was no time for questions', shows: ['no-time-for-questions'] },
+        { id: 'all-answered', label: 'They had answered all of them by then', shows: ['questions-were-answered'] },
         {
           id: 'nothing',
           label: 'No, I asked nothing',

@@ -72,6 +72,47 @@ export const companyQuestions = [
     },
   },
   {
+    id: 'the-job-you-had-in-mind',
+    code: 'F2b',
+    section: 'company',
+    inShort: false,
+    title: 'Was it the job you had in mind?',
+    hint: 'Adverts and jobs often differ',
+    why: 'Preparing for another job can look like not caring. A letter can show that you have understood it now.',
+    choice: {
+      pick: 'any',
+      options: [
+        {
+          id: 'duties',
+          label: 'I found out there that the duties are other ones',
+          shows: ['duties-differed'],
+        },
+        {
+          id: 'turned',
+          label: 'I turned to the job as they described it',
+          shows: ['turned-to-real-role'],
+          notIf: alone,
+        },
+        { id: 'praised', label: 'I praised tasks that the job does not have', shows: ['praised-tasks-it-lacks'] },
+        {
+          id: 'more-about',
+          label: 'They said that the job is more about something else',
+          shows: ['said-role-is-other'],
+          notIf: alone,
+        },
+        { id: 'beside', label: 'My examples had little to do with the job', shows: ['examples-beside-the-role'] },
+        { id: 'advert', label: 'The job ad described another job', shows: ['advert-was-misleading'] },
+        {
+          id: 'explained-again',
+          label: 'They explained again what the job covers',
+          shows: ['explained-the-role-again'],
+          notIf: alone,
+        },
+      ],
+      none: 'Yes, it was the job I had in mind',
+    },
+  },
+  {
     id: 'what-you-like-about-it',
     code: 'F3',
     section: 'company',
@@ -86,9 +127,25 @@ export const companyQuestions = [
       options: [
         { id: 'said-it', label: 'I gave a real reason for wanting this job', shows: ['said-what-draws-you'] },
         { id: 'never-said', label: 'I never said what draws me to the job', shows: ['never-said-what-attracts'] },
+        {
+          id: 'general',
+          label: 'My reasons were general and would fit any company',
+          shows: ['general-reason-only'],
+        },
         { id: 'did-not-say-yes', label: 'I left without saying that I want it', shows: ['did-not-say-you-want-it'] },
         { id: 'just-looking', label: 'I said that I was only looking around', shows: ['just-looking'] },
         { id: 'other-offers', label: 'I brought up other offers to press them', shows: ['used-rival-offers'] },
+        {
+          id: 'why-not-a-rival',
+          label: 'They asked why them, and not another company',
+          shows: ['asked-why-them-not-rival'],
+          notIf: alone,
+        },
+        {
+          id: 'mixed-up',
+          label: 'I mixed them up with another place I applied to',
+          shows: ['mixed-up-applications'],
+        },
         {
           id: 'asked-again',
           label: 'They asked more than once what interests me about them',
@@ -107,6 +164,65 @@ export const companyQuestions = [
           shows: ['asked-what-else-attracts'],
           notIf: alone,
         },
+        {
+          id: 'few-years',
+          label: 'I had no answer on where I want to be in a few years',
+          shows: ['no-view-of-next-years'],
+        },
+        {
+          id: 'goals-again',
+          label: 'They asked more than once about my long-term goals',
+          shows: ['asked-goals-again'],
+          notIf: alone,
+        },
+      ],
+      none: 'None of these',
+    },
+  },
+  {
+    id: 'how-your-wish-showed',
+    code: 'F3c',
+    section: 'company',
+    inShort: false,
+    title: 'How did your wish for the job show?',
+    why: 'Wanting a job helps. Needing it aloud can worry them, and the letter can set that right by being calm.',
+    choice: {
+      pick: 'any',
+      options: [
+        {
+          id: 'agreed',
+          label: 'I agreed with everything, even with things that contradict each other',
+          shows: ['agreed-with-everything'],
+        },
+        {
+          id: 'need-it',
+          label: 'I said that I really need the job, or would do anything for it',
+          shows: ['said-you-need-it'],
+        },
+        {
+          id: 'take-less',
+          label: 'I offered to take less pay or worse terms before they asked',
+          shows: ['accepted-low-terms'],
+        },
+        {
+          id: 'on-the-spot',
+          label: 'I pressed them to decide on the spot',
+          shows: ['pressed-for-decision'],
+          notIf: alone,
+        },
+        { id: 'goodbye', label: 'I drew out the goodbye', shows: ['drew-out-the-goodbye'], notIf: alone },
+        {
+          id: 'reassured',
+          label: 'They leaned back and told me not to worry about it',
+          shows: ['reassured-you'],
+          notIf: alone,
+        },
+        {
+          id: 'we-will-see',
+          label: 'They said “we will see” when I pressed',
+          shows: ['said-we-will-see'],
+          notIf: alone,
+        },
       ],
       none: 'None of these',
     },
@@ -123,6 +239,7 @@ export const companyQuestions = [
       options: [
         { id: 'they-raised-pay', label: 'It was they who brought up pay', shows: ['they-raised-pay'] },
         { id: 'pushed', label: 'I pushed for a number or a promotion date', shows: ['pushed-for-terms'] },
+        { id: 'asked-early', label: 'They asked early what pay I expect', shows: ['asked-pay-early'], notIf: alone },
         {
           id: 'perks',
           label: 'My first questions were about leave or working from home',

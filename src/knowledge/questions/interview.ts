@@ -112,9 +112,19 @@ export const interviewQuestions = [
     choice: {
       pick: 'one',
       options: [
-        { id: 'no', label: 'No, not yet' },
-        { id: 'rejected', label: 'They said no' },
-        { id: 'more', label: 'They want more from me' },
+        { id: 'no', label: 'No, not yet', rulesOut: ['they-said-no', 'invited-on'] },
+        {
+          id: 'rejected',
+          label: 'They said no',
+          shows: ['they-said-no'],
+          rulesOut: ['reads-silence-as-no', 'date-not-passed'],
+        },
+        {
+          id: 'more',
+          label: 'They want more from me',
+          shows: ['invited-on'],
+          rulesOut: ['reads-silence-as-no'],
+        },
         { id: 'yes', label: 'They said yes', ends: true },
       ],
     },

@@ -63,6 +63,39 @@ export const outlookQuestions = [
     },
   },
   {
+    id: 'when-it-felt-good',
+    code: 'H1c',
+    section: 'outlook',
+    inShort: false,
+    title: 'It felt good. Is any of this true as well?',
+    why: 'A good feeling is pleasant and says a little. What they came back to says more.',
+    onlyIf: { question: 'how-you-feel-it-went', anyOf: ['fairly-well', 'well'] },
+    choice: {
+      pick: 'any',
+      options: [
+        {
+          id: 'was-a-no-before',
+          label: 'I felt as good before, and it was a no',
+          shows: ['good-feelings-were-wrong'],
+        },
+        { id: 'praise', label: 'Their praise was polite and general', shows: ['only-general-praise'] },
+        { id: 'i-talked', label: 'I did most of the talking', shows: ['did-most-of-the-talking'] },
+        {
+          id: 'waved-off',
+          label: 'They came back to something, and I waved it off',
+          shows: ['waved-off-a-concern'],
+        },
+        {
+          id: 'no-selling',
+          label: 'They said nothing to win me for the job',
+          shows: ['said-little-for-the-job'],
+        },
+        { id: 'no-concern', label: 'I can think of no concern they may have had', shows: ['no-concern-known'] },
+      ],
+      none: 'None of these',
+    },
+  },
+  {
     id: 'how-often-replayed',
     code: 'H2',
     section: 'outlook',
@@ -109,6 +142,7 @@ export const outlookQuestions = [
           label: 'My worry rests on a face, on notes or on the clock',
           shows: ['only-faces-as-evidence'],
         },
+        { id: 'silence', label: 'I have no answer yet, and I take that for a no', shows: ['reads-silence-as-no'] },
         { id: 'want-it', label: 'I want this job very much', shows: ['much-at-stake'] },
         {
           id: 'new-people',

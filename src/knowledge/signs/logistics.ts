@@ -155,4 +155,11 @@ export const logisticsSigns = {
     who: 'candidate',
     tone: 'neutral',
   },
+  'asked-for-adjustment': {
+    statement: 'You asked for an adjustment that you need.',
+    denial: 'You did not ask for an adjustment.',
+    part: 'logistics',
+    who: 'candidate',
+    tone: 'neutral',
+  },
 } as const satisfies Record<string, Sign>;

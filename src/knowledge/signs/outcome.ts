@@ -1,6 +1,20 @@
 import type { Sign } from '@/domain/diagnosis/sign';
 
 export const outcomeSigns = {
+  'they-said-no': {
+    statement: 'They told you that they will not go on with you.',
+    denial: 'No rejection has come.',
+    part: 'outcome',
+    who: 'interviewer',
+    tone: 'neutral',
+  },
+  'invited-on': {
+    statement: 'They have asked you to the next step since.',
+    denial: 'They have not asked you to a next step yet.',
+    part: 'outcome',
+    who: 'interviewer',
+    tone: 'good',
+  },
   'another-was-chosen': {
     statement: 'They wrote that another candidate was chosen.',
     denial: 'They did not write that another candidate was chosen.',
@@ -49,5 +63,26 @@ export const outcomeSigns = {
     part: 'outcome',
     who: 'interviewer',
     tone: 'worry',
+  },
+  'date-not-passed': {
+    statement: 'The day they promised has not come yet.',
+    denial: 'The day they promised has passed.',
+    part: 'outcome',
+    who: 'circumstance',
+    tone: 'neutral',
+  },
+  'holiday-or-quarter-end': {
+    statement: 'It is holiday time, or the end of a quarter.',
+    denial: 'It is an ordinary time of the year.',
+    part: 'outcome',
+    who: 'circumstance',
+    tone: 'neutral',
+  },
+  'still-answers-you': {
+    statement: 'Someone there still answers you or reads what you send.',
+    denial: 'Nobody there answers you now.',
+    part: 'outcome',
+    who: 'interviewer',
+    tone: 'neutral',
   },
 } as const satisfies Record<string, Sign>;

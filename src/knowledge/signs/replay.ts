@@ -113,4 +113,32 @@ export const replaySigns = {
     who: 'candidate',
     tone: 'neutral',
   },
+  'mortified-after': {
+    statement: 'You were ashamed afterwards that your feelings had shown.',
+    denial: 'You were not ashamed that your feelings had shown.',
+    part: 'replay',
+    who: 'candidate',
+    tone: 'neutral',
+  },
+  'reads-silence-as-no': {
+    statement: 'You have no answer yet, and you take that for a no.',
+    denial: 'You do not take their silence for a no.',
+    part: 'replay',
+    who: 'candidate',
+    tone: 'neutral',
+  },
+  'good-feelings-were-wrong': {
+    statement: 'You felt as good before, and it was a no.',
+    denial: 'When you felt as good before, it went on.',
+    part: 'replay',
+    who: 'candidate',
+    tone: 'neutral',
+  },
+  'no-concern-known': {
+    statement: 'You can think of no concern they may have had.',
+    denial: 'You can name a concern they may have had.',
+    part: 'replay',
+    who: 'candidate',
+    tone: 'neutral',
+  },
 } as const satisfies Record<string, Sign>;
