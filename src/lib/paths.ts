@@ -18,4 +18,5 @@ export const paths = {
   help: '/help',
   privacy: '/privacy',
   accessibility: '/accessibility',
+  sources: '/sources',
 } as const;
