@@ -4,9 +4,13 @@ import type { Observation } from '@/domain/diagnosis/sign';
 import { answersFromShorthand } from '@/domain/reflection/answers-from-shorthand';
 import { interviewDetails } from '@/domain/reflection/interview-details';
 import { signsFromAnswers } from '@/domain/reflection/signs-from-answers';
-import { approachReasons, doubts, patterns, reactions, signs } from '@/knowledge';
+import { observationsFromStory } from '@/domain/story/observations-from-story';
+import { approachReasons, signs } from '@/knowledge';
+import { advice } from '@/knowledge/advice';
 import { questions } from '@/knowledge/questions';
+import { signsSimplyTheirs } from '@/knowledge/simply-different';
 import { parseCalendarDate } from '@/lib/calendar-date';
+import { readingOf } from './read-line';
 import { Refused } from './refused';
 
 const signRow = z.object({
@@ -16,6 +20,7 @@ const signRow = z.object({
 });
 
 const diagnoseRow = z.object({
+  story: z.string().optional(),
   answers: z.unknown().optional(),
   signs: z.array(z.union([signRow, z.string().transform((id) => ({ id, state: 'present' as const }))])).default([]),
   disagreements: z.array(z.string()).default([]),
@@ -52,21 +57,29 @@ function observationsOf(rows: z.infer<typeof diagnoseRow>['signs']): Observation
   });
 }
 
-/** One line for `diagnose`: what the candidate ticked, or signs, in; the picture with its numbers, for machines, out. */
+/** What the story shows, soft evidence as well. */
+function toldIn(story: string | undefined): readonly Observation[] {
+  return story === undefined
+    ? []
+    : observationsFromStory(readingOf(story)).filter(({ sign }) => Object.hasOwn(signs, sign));
+}
+
+/** One line for `diagnose`: what the candidate told or ticked, or signs, in; the picture with its numbers, for machines, out. */
 export function diagnoseLine(row: unknown) {
   const told = diagnoseRow.parse(row);
   const answers = answersOf(told.answers);
   const details = interviewDetails(answers);
   const picture = diagnose(
     {
-      observations: [...signsFromAnswers(questions, answers), ...observationsOf(told.signs)],
+      observations: [...signsFromAnswers(questions, answers), ...observationsOf(told.signs), ...toldIn(told.story)],
       disagreements: told.disagreements,
+      simplyMe: signsSimplyTheirs(answers),
       stage: details.stage,
       format: details.format,
       heardBack: told.heard_back ?? details.heardBack,
       candidateFeeling: told.candidate_feeling ?? details.feeling,
     },
-    { signs, patterns, doubts, reactions },
+    advice,
   );
   const [nextSign] = picture.nextSigns;
   return {

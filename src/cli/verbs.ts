@@ -9,6 +9,7 @@ import { questions } from '@/knowledge/questions';
 import { briefFromRow, briefRow } from './brief-from-row';
 import { critiqueRow } from './critique-row';
 import { diagnoseLine } from './diagnose-line';
+import { readLine } from './read-line';
 
 export { Refused } from './refused';
 
@@ -54,7 +55,8 @@ function critiqueLine(row: unknown) {
 }
 
 export const verbs = {
-  diagnose: { about: 'answers or signs of one interview in, the picture out', answer: diagnoseLine },
+  read: { about: 'a story in, the signs it shows out, each with its words', answer: readLine },
+  diagnose: { about: 'a story, answers or signs of one interview in, the picture out', answer: diagnoseLine },
   compose: { about: 'a brief in, a letter out', answer: composeLine },
   critique: { about: 'a letter or a sentence in, remarks out', answer: critiqueLine },
 } as const satisfies Record<string, Verb>;
@@ -94,7 +96,8 @@ ${Object.entries(verbs)
   help       this text
 
 A bad line gets {"id", "error": {"code", "message", "path"}} on its own line, the others go on, and the exit status is 1.
-diagnose takes {id, answers?, signs?, candidate_feeling?: 1-5, heard_back?: "no"|"rejected"|"more"|"yes"}.
+read takes {id, story}; "suggested" marks the signs that are offered to the candidate.
+diagnose takes {id, story?, answers?, signs?, candidate_feeling?: 1-5, heard_back?: "no"|"rejected"|"more"|"yes"}.
 compose takes {id, situation, candidate_name, role, company, interviewer_name, interview_date, true_evidence: [text], …}.
 critique takes {id, text, situation?, channel?, brief?}.
 `;

@@ -6,11 +6,9 @@ import { interviewDetails } from '@/domain/reflection/interview-details';
 import type { Answers } from '@/domain/reflection/question';
 import { signsFromAnswers } from '@/domain/reflection/signs-from-answers';
 import { remember } from '@/lib/remember';
-import { doubts } from './doubts';
-import { patterns } from './patterns';
+import { advice } from './advice';
 import { questions } from './questions';
-import { reactions } from './reactions';
-import { signs } from './signs';
+import { signsSimplyTheirs } from './simply-different';
 
 export interface ToldSoFar {
   readonly answers: Answers;
@@ -36,11 +34,12 @@ export const drawPicture = remember(({ answers, disagreements, outcome }: ToldSo
     {
       observations: signsFromAnswers(questions, answers),
       disagreements,
+      simplyMe: signsSimplyTheirs(answers),
       stage: details.stage,
       format: details.format,
       heardBack: outcome === undefined ? details.heardBack : heardBackFrom[outcome],
       candidateFeeling: details.feeling,
     },
-    { signs, patterns, doubts, reactions },
+    advice,
   );
 }, KEPT);

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { composeLetter } from '@/domain/follow-up/compose-letter';
 import { critique } from '@/domain/follow-up/critique-letter';
@@ -16,7 +17,9 @@ import { questions } from '@/knowledge/questions';
 import { parseCalendarDate } from '@/lib/calendar-date';
 import { type Journey, readJourney } from '@/../tests/support/journey';
 
-const folders = readdirSync(new URL('../journeys', import.meta.url));
+const folders = readdirSync(new URL('../journeys', import.meta.url), { recursive: true, encoding: 'utf8' }).flatMap(
+  (file) => (basename(file) === 'reflection.json' ? [dirname(file)] : []),
+);
 const today = parseCalendarDate('2026-03-12')!;
 
 function answersOf({ answers }: Journey): Answers {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { fits, knowsOption, optionsAsked } from '@/domain/reflection/asked';
+import { fits, isOffer, knowsOption, optionsAsked } from '@/domain/reflection/asked';
 import { DETAILS } from '@/domain/reflection/interview-details';
 import { pathThrough } from '@/domain/reflection/path';
 import { type Answers, type Condition, type Option, type Question, NONE, NOT_SURE } from '@/domain/reflection/question';
@@ -10,7 +10,9 @@ import { questions, sections } from '@/knowledge/questions';
 import { signs } from '@/knowledge/signs';
 
 const optionsOf = (question: Question): readonly Option[] => question.choice?.options ?? [];
-const allOptions = questions.flatMap(optionsOf);
+/** The page of suggestions may offer any sign; all others ask for their own. */
+const asking = questions.filter((question) => !isOffer(question));
+const allOptions = asking.flatMap(optionsOf);
 const duplicates = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 const chose = (...chosen: string[]) => ({ chosen, fields: {} });
 const codesOf = (answers: Answers, length: 'short' | 'full') =>
@@ -25,7 +27,7 @@ function conditionsOf({ onlyIf, notIf }: { onlyIf?: Condition; notIf?: Condition
 describe('what may be told', () => {
   test('every sign is shown by an option that a candidate can choose', () => {
     const shown = new Set<string>(
-      questions.flatMap(({ choice }) => [
+      asking.flatMap(({ choice }) => [
         ...(choice?.options ?? []).flatMap(({ shows }) => shows ?? []),
         ...(choice?.noneShows ?? []),
       ]),
@@ -65,7 +67,7 @@ describe('the shape of the questionnaire', () => {
     expect(asked).toEqual(sections.map(({ id }) => id));
   });
 
-  test.each(questions)('$code has its own option and field ids, in plain characters', (question) => {
+  test.each(asking)('$code has its own option and field ids, in plain characters', (question) => {
     const fields = (question.fields ?? []).map(({ id }) => id);
     const ids = optionsOf(question).map(({ id }) => id);
     expect([
@@ -73,6 +75,13 @@ describe('the shape of the questionnaire', () => {
       duplicates(fields),
       [...ids, ...fields].filter((id) => !/^[a-z][a-z-]*$/.test(id)),
     ]).toEqual([[], [], []]);
+  });
+
+  test('the page of suggestions can offer every sign and its denial', () => {
+    const [offer, ...more] = questions.filter(isOffer);
+    expect(more).toEqual([]);
+    const ids = offer === undefined ? [] : optionsOf(offer).map(({ id }) => id);
+    expect(ids).toEqual(Object.keys(signs).flatMap((sign) => [sign, `not:${sign}`]));
   });
 
   test('no option takes the id of "none" or "not sure"', () => {
@@ -99,7 +108,7 @@ describe('the shape of the questionnaire', () => {
   });
 
   test('no page shows more than 14 options at first', () => {
-    const long = questions.filter((question) => optionsOf(question).filter(({ onlyIf }) => !onlyIf).length > 14);
+    const long = asking.filter((question) => optionsOf(question).filter(({ onlyIf }) => !onlyIf).length > 14);
     expect(long.map(({ code }) => code)).toEqual([]);
   });
 

@@ -3,17 +3,19 @@ import { describe, expect, test } from 'vitest';
 import type { Pattern } from '@/domain/diagnosis/pattern';
 import type { Sign } from '@/domain/diagnosis/sign';
 import { patterns, reactions, signs } from '@/knowledge';
+import { answerSigns } from '@/knowledge/answer-signs';
 
 const all = Object.entries(signs as Readonly<Record<string, Sign>>);
 const folder = new URL('../../src/knowledge/signs/', import.meta.url);
 
-test('every sign bears on some pattern or is one of the reactions', () => {
+test('every sign bears on some pattern, is one of the reactions, or tells how they answered', () => {
   const used = new Set([
     ...(patterns as readonly Pattern[]).flatMap((pattern) => [
       ...Object.keys(pattern.signs),
       ...Object.keys(pattern.against),
     ]),
     ...reactions.map(({ sign }) => sign),
+    ...Object.values(answerSigns).flat(),
   ]);
   expect(all.map(([id]) => id).filter((id) => !used.has(id))).toEqual([]);
 });

@@ -3,10 +3,11 @@ import type { Diagnosis } from '@/domain/diagnosis/diagnosis';
 import type { Knowledge } from '@/domain/diagnosis/knowledge';
 import type { Pattern } from '@/domain/diagnosis/pattern';
 import type { Observation, Part, Sign, SignState } from '@/domain/diagnosis/sign';
-import { doubts, patterns, reactions, type SignId, signs } from '@/knowledge';
+import type { SignId } from '@/knowledge';
+import { advice } from '@/knowledge/advice';
 
 /** The advice that ships. */
-export const advice: Knowledge = { signs, patterns, doubts, reactions };
+export { advice };
 
 export const seen = (...ids: readonly SignId[]) => observed('present', ids);
 export const ruledOut = (...ids: readonly SignId[]) => observed('absent', ids);

@@ -105,6 +105,7 @@ export const aDiagnosis = (over: Partial<Diagnosis> = {}): Diagnosis => ({
   reactions: [],
   wentWell: [],
   nextSigns: [],
+  leftOut: [],
   approach: { chosen: 'own', runnerUp: 'amend', because: ['noticed-and-material-answer'] },
   observations: [{ sign: 'ran-long', state: 'present', from: 'story', quote: 'I talked for a long time.' }],
   counts: { good: 0, worry: 1, unclear: 0 },

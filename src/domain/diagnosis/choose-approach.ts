@@ -81,7 +81,9 @@ function untrue({ mistakes, states }: Situation): Approach | undefined {
 }
 
 function repair(situation: Situation): Approach {
-  const { mistakes, wentFine } = situation;
+  const { mistakes, calibrations, wentFine } = situation;
+  if (mistakes.length === 0 && calibrations.some(({ pattern }) => pattern.calibrates === 'the-blind-spot'))
+    return { chosen: 'amend', runnerUp: 'clean', because: ['felt-better-than-it-was'] };
   if (mistakes.length === 0) return plainThanks([withoutMistake(situation)], []);
   const noticed = mistakes.filter((raised) => wasNoticed(raised, situation));
   const material = noticed.filter((raised) => isMaterial(raised, situation));

@@ -4,7 +4,8 @@ import type { Knowledge } from './knowledge';
 import type { Sign } from './sign';
 import { bearings, logit, PER_WEIGHT, probabilityAt } from './weigh-pattern';
 
-const AT_MOST = 3;
+/** Several signs may hang on one question, and some on none that can still be asked. */
+const AT_MOST = 12;
 /** A calibration pattern decides nothing alone, yet learning that it holds changes the picture about as much as a small mistake. */
 const CALIBRATION_WORTH = 25;
 /** How likely one given thing happened when nothing points to it; judgement. */

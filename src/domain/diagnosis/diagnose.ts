@@ -1,9 +1,10 @@
+import { asVariant } from './as-variant';
 import { chooseApproach } from './choose-approach';
 import { chooseNextSigns } from './choose-next-signs';
 import type { Diagnosis, Finding, VerdictId } from './diagnosis';
 import { type Chance, estimateChance, type Format, type HeardBack, type Raised, type Stage } from './estimate-chance';
 import { examine } from './examine';
-import { gatherSigns, type SignStates } from './gather-signs';
+import { gatherSigns, gatherStrengths, type SignStates } from './gather-signs';
 import type { Knowledge } from './knowledge';
 import type { Pattern, Reaction } from './pattern';
 import { BANDS, reachVerdict } from './reach-verdict';
@@ -13,12 +14,14 @@ import { weighDoubts } from './weigh-doubts';
 import { weighReactions } from './weigh-reactions';
 
 /** Raised with every change that may draw another picture from the same answers. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 export interface Told {
   readonly observations: readonly Observation[];
   /** Pattern and doubt ids of which the candidate said "This doesn't fit me". */
   readonly disagreements?: readonly string[] | undefined;
+  /** Signs that are simply how this candidate is: told, and counted for nothing (evidence.md 9.3). */
+  readonly simplyMe?: readonly string[] | undefined;
   readonly stage?: Stage | undefined;
   readonly format?: Format | undefined;
   readonly heardBack?: HeardBack | undefined;
@@ -31,26 +34,34 @@ export interface Told {
  * The same input gives the same picture, whatever the order of the observations.
  */
 export function diagnose(told: Told, knowledge: Knowledge): Diagnosis {
-  const { patterns, signs, reactions } = knowledge;
-  const states = gatherSigns([...told.observations, ...feelingAsSigns(told, reactions)]);
+  const { signs, reactions } = knowledge;
+  const simplyMe = new Set(told.simplyMe ?? []);
+  const counted = told.observations.filter(({ sign }) => !simplyMe.has(sign));
+  const observations = [...counted, ...feelingAsSigns(told, reactions)];
+  const states = gatherSigns(observations);
+  const heardBack = told.heardBack ?? heardBackFrom(knowledge, states);
+  const strengths = gatherStrengths(observations);
+  const patterns = knowledge.patterns.map((pattern) => asVariant(pattern, states));
   const disagreements = new Set(told.disagreements ?? []);
   const disagreed = setAside(patterns, disagreements);
-  const claims = shareSigns(patterns, states, disagreed);
+  const claims = shareSigns(patterns, strengths, disagreed);
   const examined = patterns.map((pattern) => ({
     pattern,
-    finding: examine(pattern, { states, signs, claims, disagreed }),
+    finding: examine(pattern, { states, signs, claims, strengths, disagreed }),
   }));
   const findings = examined.toSorted(byStrength).map(({ finding }) => finding);
   const raised = examined.filter(({ finding }) => finding.status === 'raised').toSorted(byHarm);
   const mistakes = raised.filter(({ pattern }) => pattern.kind !== 'calibration');
   const calibrations = raised.filter(({ pattern }) => pattern.kind === 'calibration');
-  const weighed = weighReactions(reactions, states, mistakes.length > 0);
-  const chance = estimateChance(mistakes, weighed, told.stage, told.format);
-  const verdict = reachVerdict(mistakes, calibrations, chance, told.heardBack);
+  const calming = calibrations.filter(({ finding }) => finding.because.some((sign) => strengths(sign) >= SURE));
+  const weighty = raised.filter(({ pattern }) => pattern.kind !== 'calibration' || isBlindSpot(pattern));
+  const weighed = weighReactions(reactions, states, strengths, weighty.length > 0);
+  const chance = estimateChance(weighty, weighed, told.stage, told.format);
+  const verdict = reachVerdict(weighty, calming, chance, heardBack, hintsAtMistake(examined));
   return {
     engineVersion: ENGINE_VERSION,
     verdict,
-    chance: decidedChance(told.heardBack) ?? chance.chance,
+    chance: decidedChance(heardBack) ?? chance.chance,
     movedBy: movers(verdict, chance, calibrations),
     findings,
     doubts: weighDoubts(knowledge.doubts, patterns, findings, states, disagreements),
@@ -64,12 +75,27 @@ export function diagnose(told: Told, knowledge: Knowledge): Diagnosis {
       signs,
       reacted: weighed.facts.some(({ amount }) => amount < 0),
       wentFine: verdict === 'better-than-it-feels' || chance.fromFacts >= BANDS.fine,
-      heardBack: told.heardBack,
+      heardBack,
     }),
     observations: told.observations,
+    leftOut: [...new Set(told.observations.map(({ sign }) => sign))].filter((sign) => simplyMe.has(sign)),
     counts: countSigns(knowledge, states),
   };
 }
+
+/** A reading of the story has to be this sure before it may comfort. */
+const SURE = 0.8;
+
+/** One mistake is likelier than one that nothing speaks for, only by what the story hints at. */
+const hintsAtMistake = (examined: readonly Raised[]) =>
+  examined.some(
+    ({ finding, pattern }) =>
+      pattern.kind !== 'calibration' && finding.hints.length > 0 && finding.probability >= HINTED_FROM,
+  );
+const HINTED_FROM = 0.13;
+
+/** It felt better than it was: something counted against them that they did not see. */
+const isBlindSpot = ({ calibrates }: Pattern) => calibrates === 'the-blind-spot';
 
 /** The two ends of the scale report a feeling; the middle says nothing. */
 function feelingAsSigns({ candidateFeeling }: Told, reactions: readonly Reaction[]): readonly Observation[] {
@@ -105,6 +131,12 @@ function byStrength(a: Raised, b: Raised): number {
 function byHarm(a: Raised, b: Raised): number {
   const harm = ({ finding, pattern }: Raised) => finding.probability * pattern.severity;
   return harm(b) - harm(a) || byStrength(a, b);
+}
+
+/** A no outweighs whatever else they said before it. */
+function heardBackFrom({ answerSigns = {} }: Knowledge, states: SignStates): HeardBack | undefined {
+  const kinds: readonly HeardBack[] = ['rejected', 'yes', 'more'];
+  return kinds.find((kind) => answerSigns[kind]?.some((sign) => states.get(sign) === 'present'));
 }
 
 /** An answer settles it, up to the rare change of mind. */

@@ -13,6 +13,8 @@ export interface Finding {
   /** 0–1, for machines and tests; a candidate sees words with counts. */
   readonly probability: number;
   readonly because: readonly string[];
+  /** Signs that the story only hints at: they order the findings, and are no reason to show. */
+  readonly hints: readonly string[];
   /** Signs seen that speak against it, and its own signs that were ruled out: the page says the statement of the first, the denial of the second. */
   readonly against: readonly string[];
   /** What they were not sure of first, then what was not asked. */
@@ -54,10 +56,12 @@ export interface Diagnosis {
   readonly doubts: readonly DoubtFinding[];
   readonly reactions: readonly ReactionFinding[];
   readonly wentWell: readonly string[];
-  /** Signs not yet known whose answer would change the picture most, at most three: "what would change this picture". */
+  /** Signs not yet known whose answer would change the picture most, at most twelve: "what would change this picture". */
   readonly nextSigns: readonly string[];
   readonly approach: Approach;
   readonly observations: readonly Observation[];
+  /** Signs that were told and left out, because they are simply how the candidate is. */
+  readonly leftOut: readonly string[];
   readonly counts: { readonly good: number; readonly worry: number; readonly unclear: number };
 }
 
@@ -79,5 +83,6 @@ export type ApproachReason =
   | 'noticed-and-material-conduct'
   | 'facts-to-explain'
   | 'external-event'
+  | 'felt-better-than-it-was'
   | 'no-sign-it-went-badly'
   | 'nothing-known';

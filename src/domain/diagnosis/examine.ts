@@ -1,5 +1,5 @@
 import type { Finding, FindingStatus } from './diagnosis';
-import type { SignStates } from './gather-signs';
+import type { SignStates, Strengths } from './gather-signs';
 import type { Pattern } from './pattern';
 import type { Claims } from './share-signs';
 import type { Sign } from './sign';
@@ -9,6 +9,7 @@ export interface Evidence {
   readonly states: SignStates;
   readonly signs: Readonly<Record<string, Sign>>;
   readonly claims: Claims;
+  readonly strengths: Strengths;
   readonly disagreed: ReadonlySet<string>;
 }
 
@@ -24,23 +25,24 @@ const COUNTS_FROM = 0.5;
  * - quiet: anything else. What the candidate disagreed with is quiet, whatever was seen.
  */
 export function examine(pattern: Pattern, evidence: Evidence): Finding {
-  const { states, signs, claims } = evidence;
+  const { states, signs, claims, strengths } = evidence;
   const disagreed = evidence.disagreed.has(pattern.id);
-  const weighed = weighPattern(pattern, states, signs, claims);
+  const weighed = weighPattern(pattern, states, signs, claims, strengths);
   return {
     pattern: pattern.id,
     status: disagreed ? 'quiet' : statusOf(pattern, weighed, evidence),
     probability: disagreed ? 0 : weighed.probability,
     because: weighed.seen.map(({ sign }) => sign),
+    hints: weighed.hinted.map(({ sign }) => sign),
     against: weighed.against.map(({ sign }) => sign),
     unknown: unknownSigns(pattern, evidence),
     disagreed,
   };
 }
 
-function statusOf(pattern: Pattern, weighed: Weighed, { states, signs }: Evidence): FindingStatus {
+function statusOf(pattern: Pattern, weighed: Weighed, { states, signs, strengths }: Evidence): FindingStatus {
   const own = bearings(pattern, signs).filter(({ weight }) => weight > 0);
-  const full = new Map(own.map(({ sign, weight }) => [sign, weight]));
+  const full = new Map(own.map(({ sign, weight }) => [sign, weight * strengths(sign)]));
   const seen = weighed.seen.filter(
     ({ sign, weight, decisive }) => decisive || weight >= COUNTS_FROM * (full.get(sign) ?? 0),
   );

@@ -1,3 +1,4 @@
+import type { HeardBack } from './estimate-chance';
 import type { Doubt, Pattern, Reaction } from './pattern';
 import type { Sign } from './sign';
 
@@ -7,4 +8,6 @@ export interface Knowledge {
   readonly patterns: readonly Pattern[];
   readonly doubts: readonly Doubt[];
   readonly reactions: readonly Reaction[];
+  /** Signs that tell how they answered, for whoever told it in the story and was not asked. */
+  readonly answerSigns?: Readonly<Partial<Record<HeardBack, readonly string[]>>>;
 }

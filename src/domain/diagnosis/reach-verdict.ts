@@ -19,13 +19,15 @@ const BETTER: Readonly<Record<VerdictId, VerdictId>> = {
  * - From there the band that the facts fall into decides; feelings do not enter, so they can never make it bad.
  * - When a calibration pattern about the feeling is likelier than every mistake, the verdict is one step better:
  *   the candidate is replaying an ordinary interview (C01, R15–R17). A likely "no" stays one.
- * - Without a mistake and without a fact that tells something, nobody can tell.
+ * - Without a mistake and without a fact that tells something, nobody can tell; where the story hints at a mistake (`hinted`), some
+ *   of it may not have worked. A hint never makes it bad, and never comforts.
  */
 export function reachVerdict(
   mistakes: readonly Raised[],
   calibrations: readonly Raised[],
   { fromFacts, pulls }: Chance,
   heardBack: HeardBack | undefined,
+  hinted = false,
 ): VerdictId {
   if (heardBack === 'rejected') return 'may-not-have-gone-your-way';
   if (heardBack === 'more' || heardBack === 'yes') return 'better-than-it-feels';
@@ -34,7 +36,8 @@ export function reachVerdict(
   const onlyTheFeeling = calibrations.some(
     ({ finding, pattern }) => pattern.calibrates === 'the-feeling' && finding.probability > likeliest,
   );
-  return onlyTheFeeling ? BETTER[verdict] : verdict;
+  if (onlyTheFeeling) return BETTER[verdict];
+  return verdict === 'cannot-tell' && hinted ? 'mixed' : verdict;
 }
 
 function fromBand(chance: number, hasMistakes: boolean, hasFacts: boolean): VerdictId {

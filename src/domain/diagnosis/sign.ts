@@ -24,7 +24,7 @@ export interface Sign {
 
 export type SignState = 'present' | 'absent' | 'unknown';
 
-/** A sign as one answer (or, later, one phrase of the story) shows it. */
+/** A sign as one answer or one phrase of the story shows it. */
 export interface Observation<SignId extends string = string> {
   readonly sign: SignId;
   readonly state: SignState;
@@ -32,4 +32,6 @@ export interface Observation<SignId extends string = string> {
   readonly from: string;
   /** The candidate's own words, or the label they ticked. */
   readonly quote?: string;
+  /** How surely a phrase of the story shows it, 0–1. What was ticked is certain. */
+  readonly strength?: number;
 }

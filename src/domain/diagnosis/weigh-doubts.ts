@@ -3,7 +3,7 @@ import type { SignStates } from './gather-signs';
 import type { Doubt, DoubtId, Pattern } from './pattern';
 
 /** Below this a doubt is not worth a line. */
-const POSSIBLE_FROM = 0.2;
+const POSSIBLE_FROM = 0.1;
 /** A raised pattern that feeds a doubt by half or more raises it alone. */
 const MAIN_SHARE = 0.5;
 /** "Strong signs": of a raised doubt, at least three, and three fifths of the weight that was looked at (ux.md 2.8). */
@@ -52,7 +52,7 @@ function feedersOf(
   const feeders = patterns.flatMap((pattern) => {
     const share = pattern.doubts[doubt];
     const finding = findings.get(pattern.id);
-    return share === undefined || finding === undefined || finding.because.length === 0
+    return share === undefined || finding === undefined || finding.because.length + finding.hints.length === 0
       ? []
       : [{ finding, pattern, share }];
   });

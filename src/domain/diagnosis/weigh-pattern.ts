@@ -1,4 +1,4 @@
-import type { SignStates } from './gather-signs';
+import type { SignStates, Strengths } from './gather-signs';
 import type { Pattern } from './pattern';
 import type { Claims } from './share-signs';
 import type { Part, Sign } from './sign';
@@ -13,6 +13,8 @@ export interface Bearing {
 
 export interface Weighed {
   readonly seen: readonly Bearing[];
+  /** What the story only hints at. */
+  readonly hinted: readonly Bearing[];
   readonly against: readonly Bearing[];
   /** Sums after diminishing returns inside each part of the interview. */
   readonly weightFor: number;
@@ -28,28 +30,37 @@ const NEXT_IN_PART = 0.6;
 /** Not seeing something that the pattern often shows is weaker than seeing what speaks against it. */
 const RULED_OUT = 0.4;
 
-/** Weighs what was seen for and against one pattern. Signs that speak of nothing here are left out. */
+/**
+ * Weighs what was seen for and against one pattern. Signs that speak of nothing here are left out; what the story only hints at
+ * counts as far as it is likely, and is no reason to show.
+ */
 export function weighPattern(
   pattern: Pattern,
   states: SignStates,
   signs: Readonly<Record<string, Sign>>,
   claims: Claims,
+  strengths: Strengths,
 ): Weighed {
   const all = bearings(pattern, signs);
-  const seen = all
-    .filter(({ sign, weight }) => weight > 0 && states.get(sign) === 'present')
-    .map((bearing) => ({ ...bearing, weight: bearing.weight * claims(pattern.id, bearing.sign) }));
+  const speaking = all
+    .filter(({ sign, weight }) => weight > 0 && strengths(sign) > 0)
+    .map((bearing) => ({
+      ...bearing,
+      weight: bearing.weight * claims(pattern.id, bearing.sign) * strengths(bearing.sign),
+    }));
+  const seen = speaking.filter(({ sign }) => states.get(sign) === 'present');
   const ruledOut = all
     .filter(({ sign, weight }) => weight > 0 && states.get(sign) === 'absent')
     .map((bearing) => ({ ...bearing, weight: bearing.weight * RULED_OUT }));
   const contrary = all
     .filter(({ sign, weight }) => weight < 0 && states.get(sign) === 'present')
-    .map((bearing) => ({ ...bearing, weight: -bearing.weight }));
+    .map((bearing) => ({ ...bearing, weight: -bearing.weight * strengths(bearing.sign) }));
   const against = [...ruledOut, ...contrary];
-  const weightFor = diminishing(seen);
+  const weightFor = diminishing(speaking);
   const weightAgainst = diminishing(against);
   return {
     seen: strongestFirst(seen),
+    hinted: strongestFirst(speaking.filter(({ sign }) => states.get(sign) !== 'present')),
     against: strongestFirst(against),
     weightFor,
     weightAgainst,

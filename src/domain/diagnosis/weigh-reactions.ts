@@ -1,5 +1,5 @@
 import type { ReactionFinding } from './diagnosis';
-import type { SignStates } from './gather-signs';
+import type { SignStates, Strengths } from './gather-signs';
 import type { Reaction } from './pattern';
 
 /** How a reaction moves the odds that they moved on: the logarithm of its likelihood ratio. */
@@ -27,8 +27,14 @@ const MEANINGLESS = Math.log(1.18);
 export function weighReactions(
   reactions: readonly Reaction[],
   states: SignStates,
+  strengths: Strengths,
   supported: boolean,
 ): WeighedReactions {
+  const pull = ({ sign, likelihoodRatio }: Reaction): Pull => ({
+    sign,
+    // Half sure is worth a quarter: one phrase that was misread frightens nobody.
+    amount: Math.log(likelihoodRatio) * strengths(sign) ** 2,
+  });
   const seen = reactions.filter(({ sign }) => states.get(sign) === 'present');
   const able = seen.filter((one) => tellsSomething(one) && !isSoftened(one, seen));
   const counted = able
@@ -59,10 +65,6 @@ function isSoftened(one: Reaction, seen: readonly Reaction[]): boolean {
   const softenedBy = seen.some(({ softens }) => softens === one.number);
   const missesWhatItSoftens = one.softens !== undefined && !seen.some(({ number }) => number === one.softens);
   return softenedBy || missesWhatItSoftens;
-}
-
-function pull({ sign, likelihoodRatio }: Reaction): Pull {
-  return { sign, amount: Math.log(likelihoodRatio) };
 }
 
 function strength({ likelihoodRatio }: Reaction): number {

@@ -62,7 +62,47 @@ describe('what would change this picture', () => {
 
   test('never asks about something already answered', () => {
     const { nextSigns } = pictureOf([...seen('talked-long', 'went-blank'), ...ruledOut('cut-you-short')]);
-    expect(nextSigns).toHaveLength(3);
+    expect(nextSigns).toHaveLength(12);
     expect(nextSigns).not.toContain('cut-you-short');
+  });
+});
+
+describe('people who are simply different', () => {
+  test('what is how they are counts for nothing', () => {
+    const told = seen('looked-away', 'fidgeted', 'sounded-flat');
+    const picture = pictureOf(told, { simplyMe: ['looked-away', 'fidgeted', 'sounded-flat'] });
+    expect(picture.findings.filter(({ because }) => because.length > 0)).toEqual([]);
+    expect(picture.verdict).toBe('cannot-tell');
+  });
+
+  test('is told what was left out', () => {
+    expect(pictureOf(seen('looked-away', 'talked-long'), { simplyMe: ['looked-away'] }).leftOut).toEqual([
+      'looked-away',
+    ]);
+  });
+});
+
+describe('how they answered, told in the story', () => {
+  test('a no is a no, whatever they said before it', () => {
+    const picture = pictureOf(seen('they-said-no', 'next-step-with-date'));
+    expect(picture.verdict).toBe('may-not-have-gone-your-way');
+    expect(picture.approach.chosen).toBe('revive');
+  });
+
+  test('what was answered to the question outweighs what the story seems to say', () => {
+    expect(pictureOf(seen('they-said-no'), { heardBack: 'more' }).verdict).toBe('better-than-it-feels');
+  });
+});
+
+describe('it felt better than it was', () => {
+  const told = seen('felt-it-went-well', 'waved-off-a-concern', 'probed-same-weakness', 'no-concern-known');
+
+  test('is never told as comfort', () => {
+    expect(pictureOf(told, { candidateFeeling: 5 }).verdict).not.toBe('better-than-it-feels');
+  });
+
+  test('leads to a short answer on the point they came back to', () => {
+    const { approach } = pictureOf(seen('good-feelings-were-wrong', 'no-concern-known'), { candidateFeeling: 5 });
+    expect(approach).toMatchObject({ chosen: 'amend', because: ['felt-better-than-it-was'] });
   });
 });

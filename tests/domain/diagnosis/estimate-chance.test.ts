@@ -16,6 +16,7 @@ function raised(severity: number, because: readonly string[]) {
     status: 'raised',
     probability: 1,
     because,
+    hints: [],
     against: [],
     unknown: [],
     disagreed: false,

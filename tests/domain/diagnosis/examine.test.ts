@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '@/domain/diagnosis/diagnosis';
 import { examine } from '@/domain/diagnosis/examine';
-import { gatherSigns } from '@/domain/diagnosis/gather-signs';
+import { gatherSigns, gatherStrengths } from '@/domain/diagnosis/gather-signs';
 import { shareSigns } from '@/domain/diagnosis/share-signs';
 import type { Observation } from '@/domain/diagnosis/sign';
 import { aPattern, observed, someAdvice } from '@/../tests/support/builders';
@@ -9,8 +9,10 @@ import { aPattern, observed, someAdvice } from '@/../tests/support/builders';
 function findingOn(observations: readonly Observation[], disagreements: readonly string[] = []): Finding {
   const { signs, patterns } = someAdvice();
   const states = gatherSigns(observations);
+  const strengths = gatherStrengths(observations);
   const disagreed = new Set(disagreements);
-  return examine(patterns[0]!, { states, signs, claims: shareSigns(patterns, states, disagreed), disagreed });
+  const claims = shareSigns(patterns, strengths, disagreed);
+  return examine(patterns[0]!, { states, signs, strengths, claims, disagreed });
 }
 
 const present = (...ids: readonly string[]) => observed('present', ids);
@@ -91,9 +93,12 @@ describe('two patterns that share a sign explain each other away', () => {
   });
   const examineRival = (disagreements: readonly string[]) => {
     const patterns = [aPattern(), rival];
-    const states = gatherSigns(present('talked-long', 'lost-thread', 'cut-short'));
+    const observations = present('talked-long', 'lost-thread', 'cut-short');
+    const states = gatherSigns(observations);
+    const strengths = gatherStrengths(observations);
     const disagreed = new Set(disagreements);
-    return examine(rival, { states, signs, claims: shareSigns(patterns, states, disagreed), disagreed });
+    const claims = shareSigns(patterns, strengths, disagreed);
+    return examine(rival, { states, signs, strengths, claims, disagreed });
   };
 
   test('the weaker one keeps only a part of the shared sign', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { gatherSigns } from '@/domain/diagnosis/gather-signs';
+import { gatherSigns, gatherStrengths } from '@/domain/diagnosis/gather-signs';
 import { weighReactions } from '@/domain/diagnosis/weigh-reactions';
 import { reactions, type SignId } from '@/knowledge';
 import { seen } from '@/../tests/support/builders';
 
 const weigh = (supported: boolean, ...ids: readonly SignId[]) =>
-  weighReactions(reactions, gatherSigns(seen(...ids)), supported);
+  weighReactions(reactions, gatherSigns(seen(...ids)), gatherStrengths(seen(...ids)), supported);
 const reasonFor = (sign: SignId, weighed: ReturnType<typeof weigh>) =>
   weighed.findings.find((finding) => finding.sign === sign)?.reason;
 
