@@ -118,6 +118,7 @@ const places: readonly Place[] = [
   { name: 'settings', address: () => '/settings' },
   { name: 'help', address: () => '/help' },
   { name: 'privacy', address: () => '/privacy' },
+  { name: 'sources', address: () => '/sources' },
   { name: 'accessibility', address: () => '/accessibility' },
   { name: 'an address that leads nowhere', address: () => '/nowhere', isMissing: true },
 ];

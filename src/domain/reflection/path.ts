@@ -1,4 +1,4 @@
-import { fieldsAsked, fits, optionsAsked } from './asked';
+import { fieldsAsked, fits, isOffer, optionsAsked } from './asked';
 import {
   type Answer,
   type Answers,
@@ -21,19 +21,22 @@ export interface Path<Sign extends string = string> {
 /**
  * Walks from the first question every time, so an edited answer cannot leave a stale later one in play.
  * The short path holds the short pages and every other page that was answered already: changing the length loses
- * nothing and hides nothing.
+ * nothing and hides nothing. `offered` holds the options that something suggests, strongest first: without any, a page that only
+ * offers is on the path when it has ticks.
  */
 export function pathThrough<Sign extends string>(
   questions: readonly Question<Sign>[],
   answers: Answers,
   length: ReflectionLength,
+  offered: readonly string[] = [],
 ): Path<Sign> {
   const path: Question<Sign>[] = [];
   const relevant: Record<string, Answer> = {};
   let hasEnded = false;
   for (const question of questions) {
-    if (question.section === 'letter' || !isAsked(question, questions, relevant)) continue;
-    const answer = relevantPart(question, questions, answers, relevant);
+    const shown = offeredOrTicked(question, answers, offered);
+    if (!isAsked(question, questions, relevant, shown)) continue;
+    const answer = relevantPart(question, questions, answers, relevant, shown);
     const isNew = !hasEnded && (length === 'full' || question.inShort);
     if (answer === undefined && !isNew) continue;
     path.push(question);
@@ -44,14 +47,23 @@ export function pathThrough<Sign extends string>(
   return { path, relevant, next: path.find(({ id }) => relevant[id] === undefined) };
 }
 
+function offeredOrTicked({ id }: Question, answers: Answers, offered: readonly string[]): readonly string[] {
+  return [...offered, ...(answers[id]?.chosen ?? [])];
+}
+
 function ends(question: Question, { chosen }: Answer): boolean {
   return question.choice?.options.some(({ id, ends: last }) => last === true && chosen.includes(id)) ?? false;
 }
 
 /** A page whose options and fields all depend on ticks that were not made has nothing to ask. */
-function isAsked(question: Question, questions: readonly Question[], before: Answers): boolean {
-  if (!fits(question, before)) return false;
-  return optionsAsked(question, before).length > 0 || fieldsAsked(question, questions, before).length > 0;
+function isAsked(
+  question: Question,
+  questions: readonly Question[],
+  before: Answers,
+  offered: readonly string[],
+): boolean {
+  if (question.section === 'letter' || !fits(question, before)) return false;
+  return optionsAsked(question, before, offered).length > 0 || fieldsAsked(question, questions, before).length > 0;
 }
 
 function relevantPart(
@@ -59,10 +71,11 @@ function relevantPart(
   questions: readonly Question[],
   answers: Answers,
   before: Answers,
+  offered: readonly string[],
 ): Answer | undefined {
   const stored = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
   if (stored === undefined) return undefined;
-  const shown = [NONE, NOT_SURE, ...optionsAsked(question, before).map(({ id }) => id)];
+  const shown = [NONE, NOT_SURE, ...optionsAsked(question, before, offered).map(({ id }) => id)];
   const chosen = stored.chosen.filter((id) => shown.includes(id));
   const asked = fieldsAsked(question, questions, { ...before, [question.id]: stored }).flatMap(({ fields }) => fields);
   const fields = Object.fromEntries(
@@ -82,8 +95,11 @@ export function questionAfter(path: readonly Question[], id: string): Question |
   return path[path.findIndex((question) => question.id === id) + 1];
 }
 
+/** After the short path at most this many more are asked, each the one that would tell most. */
+const MOST_EXTRA = 3;
+
 export type Progress =
-  | { readonly of: 'questions'; readonly number: number; readonly total: number }
+  | { readonly of: 'questions' | 'extra'; readonly number: number; readonly total: number }
   | { readonly of: 'sections'; readonly number: number; readonly total: number; readonly section: SectionId };
 
 /**
@@ -94,7 +110,7 @@ export function progressAt({ path }: Pick<Path, 'path'>, id: string, length: Ref
   const index = path.findIndex((question) => question.id === id);
   const current = path[index];
   if (current === undefined) return undefined;
-  if (length === 'short') return { of: 'questions', number: index + 1, total: path.length };
+  if (length === 'short') return shortProgress(path, current);
   const sections = [...new Set(path.map(({ section }) => section))];
   return {
     of: 'sections',
@@ -102,6 +118,37 @@ export function progressAt({ path }: Pick<Path, 'path'>, id: string, length: Ref
     total: sections.length,
     section: current.section,
   };
+}
+
+function shortProgress(path: readonly Question[], current: Question): Progress {
+  const fixed = path.filter((question) => question.inShort && !isOffer(question));
+  // What a page suggests belongs to the page that it was read from: the total stays the same while they answer.
+  const counted = isOffer(current) ? questionBefore(path, current.id) : current;
+  if (counted?.inShort === true) return { of: 'questions', number: fixed.indexOf(counted) + 1, total: fixed.length };
+  const extra = path.filter(({ inShort }) => !inShort);
+  return { of: 'extra', number: extra.indexOf(current) + 1, total: Math.max(MOST_EXTRA, extra.length) };
+}
+
+/**
+ * What to ask once the short path is at its end: the first of `signs` (what would change the picture most, in that order) that a
+ * page not yet seen asks about. Undefined when enough was asked, or when nothing else would help.
+ */
+export function mostUsefulQuestion<Sign extends string>(
+  questions: readonly Question<Sign>[],
+  answers: Answers,
+  signs: readonly string[],
+): Question<Sign> | undefined {
+  const { path } = pathThrough(questions, answers, 'short');
+  if (path.filter(({ inShort }) => !inShort).length >= MOST_EXTRA) return undefined;
+  const seen = new Set(path.map(({ id }) => id));
+  const open = pathThrough(questions, answers, 'full').path.filter(({ id }) => !seen.has(id));
+  for (const sign of signs) {
+    const asking = open.find(({ choice }) =>
+      choice?.options.some(({ shows }) => shows?.some((shown) => shown === sign)),
+    );
+    if (asking !== undefined) return asking;
+  }
+  return undefined;
 }
 
 /**

@@ -1,23 +1,43 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { Disclosure } from '@/ui/disclosure';
 import { words } from './copy';
+import { FriendsEye, FriendWords } from './friends-eye';
+import { Part } from './part';
 import type { PictureView } from './picture-view';
 import { ReasonList } from './reason-list';
+import { SortedTold } from './sorted-told';
+import { SourceList } from './source-list';
+import { TheirPart } from './their-part';
 
-interface AlsoThereProps {
-  readonly view: Pick<PictureView, 'calibrations' | 'wentWell' | 'slips' | 'ignored' | 'considered' | 'friend'>;
-}
+export type AlsoThereView = Pick<
+  PictureView,
+  | 'calibrations'
+  | 'blindSpots'
+  | 'notYours'
+  | 'theirConduct'
+  | 'wentWell'
+  | 'slips'
+  | 'ignored'
+  | 'considered'
+  | 'friendsEye'
+  | 'friend'
+  | 'sorted'
+>;
 
 /** What is not a doubt: what went well, slips, what was theirs, and what tells little. Sent as data, as the doubts are. */
-export function AlsoThere({ view }: AlsoThereProps) {
-  const theirs = view.calibrations.filter(({ notYours }) => notYours);
-  const calming = view.calibrations.filter(({ notYours }) => !notYours);
+export function AlsoThere({ view }: { readonly view: AlsoThereView }) {
   return (
     <div className="mt-12 grid gap-10">
-      {calming.map(({ id, title, means, reasons }) => (
+      <BlindSpots blindSpots={view.blindSpots} />
+      {view.calibrations.map(({ id, title, means, reasons, sources }) => (
         <Part key={id} title={title} note={means}>
           <ReasonList kind="against" reasons={reasons} />
+          <div className="no-print">
+            <Disclosure summary={words.whereFrom}>
+              <SourceList sources={sources} />
+            </Disclosure>
+          </div>
         </Part>
       ))}
       {view.wentWell.length > 0 && (
@@ -26,39 +46,45 @@ export function AlsoThere({ view }: AlsoThereProps) {
         </Part>
       )}
       <Slips slips={view.slips} />
-      {theirs.map(({ id, means, letGo, reasons }) => (
-        <Part key={id} title={words.notYours} note={means}>
-          <ReasonList kind="unknown" reasons={reasons.map(({ sign, text }) => ({ sign, text }))} />
-          <p className="mt-3 text-sm text-ink-2">
-            {words.letGo} {letGo}
-          </p>
-        </Part>
-      ))}
-      {view.ignored.length > 0 && (
-        <Part title={words.ignored} note={words.ignoredNote}>
-          <ul className="mt-3 grid gap-2 text-sm">
-            {view.ignored.map(({ number, statement, means }) => (
-              <li key={number} className="border-s-2 border-line ps-4">
-                {statement} <span className="text-ink-2">{means}</span>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
+      <TheirPart notYours={view.notYours} theirConduct={view.theirConduct} />
+      <Ignored ignored={view.ignored} />
       {view.considered.map(({ title, reasons }) => (
-        <Part key={title} title={words.alsoConsidered} note={`${title}. ${words.tooLittle}`}>
+        <Part key={title} title={words.alsoConsidered} note={`${title}. ${words.tooLittle}`} screenOnly>
           <ReasonList kind="against" reasons={reasons} />
         </Part>
       ))}
+      {view.friendsEye !== undefined && <FriendsEye {...view.friendsEye} />}
       {view.friend !== undefined && (
-        <Part title={words.friend}>
-          <blockquote className="mt-2 border-s-2 border-seam ps-5 font-serif text-letter whitespace-pre-line">
-            {view.friend}
-          </blockquote>
+        <Part title={words.friend} screenOnly>
+          <FriendWords>{view.friend}</FriendWords>
         </Part>
       )}
+      {view.sorted !== undefined && <SortedTold {...view.sorted} />}
     </div>
   );
+}
+
+/** It felt better than it was. Said plainly, with what can be done, and never as a comfort. */
+function BlindSpots({ blindSpots }: Pick<PictureView, 'blindSpots'>) {
+  return blindSpots.map(({ id, title, means, reasons, inTheLetter, nextTime, sources }) => (
+    <Part key={id} title={title} note={means}>
+      <ReasonList kind="for" reasons={reasons} />
+      <dl className="mt-4 grid gap-2 text-sm">
+        <div>
+          <dt className="inline font-semibold">{words.blindSpotInTheLetter}</dt>{' '}
+          <dd className="inline">{inTheLetter}</dd>
+        </div>
+        <div>
+          <dt className="inline font-semibold">{words.nextTime}</dt> <dd className="inline">{nextTime}</dd>
+        </div>
+      </dl>
+      <div className="no-print">
+        <Disclosure summary={words.whereFrom}>
+          <SourceList sources={sources} />
+        </Disclosure>
+      </div>
+    </Part>
+  ));
 }
 
 function Slips({ slips }: Pick<PictureView, 'slips'>) {
@@ -77,20 +103,17 @@ function Slips({ slips }: Pick<PictureView, 'slips'>) {
   );
 }
 
-function Part({
-  title,
-  note,
-  children,
-}: {
-  readonly title: string;
-  readonly note?: string;
-  readonly children?: ReactNode;
-}) {
+function Ignored({ ignored }: Pick<PictureView, 'ignored'>) {
+  if (ignored.length === 0) return null;
   return (
-    <section>
-      <h2 className="text-h3">{title}</h2>
-      {note !== undefined && <p className="text-sm text-ink-2">{note}</p>}
-      {children}
-    </section>
+    <Part title={words.ignored} note={words.ignoredNote} screenOnly>
+      <ul className="mt-3 grid gap-2 text-sm">
+        {ignored.map(({ number, statement, means }) => (
+          <li key={number} className="border-s-2 border-line ps-4">
+            {statement} <span className="text-ink-2">{means}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }

@@ -17,7 +17,6 @@ export const words = {
   doesNotFit: 'This doesn’t fit me',
   undo: 'Undo',
   tellWhy: 'Tell us why (optional)',
-  keepReason: 'Keep this reason',
   whereFrom: 'Where this comes from',
   slips: 'Probably just slips',
   slipsNote: 'One sign each. A single slip seldom decides.',
@@ -28,7 +27,6 @@ export const words = {
   tooLittle: 'We looked at this too. Too little points to it.',
   ignored: 'Noticed, but it tells little',
   ignoredNote: 'These say less than they seem to.',
-  whatWouldChange: 'What would change this picture',
   cannotKnow: 'What this page can’t know',
   goodToKnow: 'Good to know',
   approach: 'What we would do',
@@ -38,11 +36,26 @@ export const words = {
   leaveIt: 'Leave it here',
   leaveItMoveOn: 'Leave it and move on',
   changeAnswer: 'Change an answer',
-  worksheet: 'Three answers would help most.',
   friend: 'What you would say to a friend',
   yourWords: 'You said:',
-  nowFirst: 'is now first.',
-  noneLeft: 'Nothing stands out now.',
+  blindSpotInTheLetter: 'If you write:',
+  noApology: 'Nothing here is yours to apologise for.',
+  toDo: 'What you can do',
+  ifYouStillWantIt: 'If you still want the job:',
+  leftOut: 'How you are is nothing you did, so this was left out:',
+  friendTells: 'Take the same facts as a friend’s. Your friend comes home from an interview and tells you this:',
+  friendAsk: 'What would you say to them?',
+  friendWrite: 'Write them 1 sentence',
+  friendWrote: 'You wrote to them:',
+  friendsEye: 'If a friend told you this',
+  sorted: 'What you told, sorted',
+  sortedNote: 'What happened, what you took it to mean, and how it felt are 3 different things.',
+  readings: 'What you took it to mean',
+  feelings: 'How it felt',
+  nextNote: 'Each is 1 page, and you come back here.',
+  wereUnsure: 'You were not sure.',
+  dissent: 'Some advise otherwise',
+  print: 'Print',
   good: 'good',
   worry: 'a worry',
   unclear: 'unclear',
@@ -59,6 +72,23 @@ export function basedOn({ good, worry, unclear }: { good: number; worry: number;
   ];
   return `Based on ${String(all)} ${all === 1 ? 'sign' : 'signs'}: ${parts.join(', ')}.`;
 }
+
+/** What "This doesn't fit me" has done. */
+export const changeWords = {
+  aside: (title: string) => `“${title}” is set aside.`,
+  first: (title: string | undefined) => (title === undefined ? 'No doubt stands out now.' : `“${title}” is now first.`),
+  noLonger: (titles: string) => `No longer counted: ${titles}.`,
+  newly: (titles: string) => `Counted in its place: ${titles}.`,
+  verdict: (sentence: string) => `The picture now says: ${sentence}`,
+  approach: (title: string) => `What we would do now: ${title}.`,
+  nothing: 'Nothing else changed.',
+} as const;
+
+export const helpMostText = (count: number): string =>
+  count === 1 ? '1 answer would help most' : `${String(count)} answers would help most`;
+
+export const factsText = (count: number): string =>
+  count === 1 ? '1 sentence tells what happened.' : `${String(count)} sentences tell what happened.`;
 
 const strengthWord = { strong: 'Strong signs', some: 'Some signs', hint: 'A hint' } satisfies Record<
   DoubtFinding['strength']['word'],

@@ -37,7 +37,7 @@ export function DoubtCard({ interviewId, doubt, number, open, pressKey }: DoubtC
       </div>
       <p className="mt-4 mb-1 text-sm text-ink-2">{words.mayHaveThought}</p>
       <Thought>“{doubt.thought}”</Thought>
-      <details open={open} className="group/doubt mt-4">
+      <details open={open} data-prints className="group/doubt mt-4">
         <summary className="inline-flex min-h-11 items-center text-sm font-semibold text-tide underline underline-offset-4">
           {words.whyWeThink}
         </summary>
@@ -48,11 +48,15 @@ export function DoubtCard({ interviewId, doubt, number, open, pressKey }: DoubtC
         </ul>
         <ReasonList kind="for" reasons={doubt.because} />
         <ReasonList kind="against" title={words.otherWay} reasons={doubt.against} />
-        <ReasonList kind="unknown" title={words.notKnown} reasons={doubt.unknown} />
+        <div className="no-print">
+          <ReasonList kind="unknown" title={words.notKnown} reasons={doubt.unknown} />
+        </div>
         <WhatToDo doubt={doubt} />
-        <Disclosure summary={words.whereFrom}>
-          <SourceList sources={doubt.sources} />
-        </Disclosure>
+        <div className="no-print">
+          <Disclosure summary={words.whereFrom}>
+            <SourceList sources={doubt.sources} />
+          </Disclosure>
+        </div>
       </details>
       <div className="no-print mt-4 flex flex-wrap items-center gap-3">
         <ButtonLink kind="secondary" href={`${paths.letter(interviewId)}?doubt=${doubt.id}`}>

@@ -1,37 +1,47 @@
 import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import { paths } from '@/lib/paths';
-import { ButtonLink } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
+import { Notice } from '@/ui/notice';
 import { PageHeading } from '@/ui/page-heading';
 import { beyondThisPicture } from '@/knowledge';
-import { basedOn, words } from './copy';
+import { care } from '@/knowledge/care';
+import { AlsoThere, type AlsoThereView } from './also-there';
+import { basedOn, helpMostText, words } from './copy';
 import { DoubtCard } from './doubt-card';
-import { AlsoThere } from './also-there';
 import type { Picture } from './queries';
 import { SetAside } from './set-aside';
-import { SourceList } from './source-list';
+import { WaysOn } from './ways-on';
 
 /** A calm sentence first, then the doubts with their reasons, then what else there is, then the ways on. */
-export function PictureScreen({ interviewId, caption, view, reasons }: Picture) {
+export function PictureScreen({ interviewId, caption, view, reasons, changed }: Picture) {
   const isCalm = view.verdictId === 'better-than-it-feels';
   const [first] = view.cards;
   return (
-    <div className="max-w-3xl">
+    <div className="picture max-w-3xl">
       <p className="mb-6 text-sm">
         <Link href={paths.interview(interviewId)} prefetch={false}>
           {caption === '' ? words.title : caption}
         </Link>
       </p>
       <PageHeading>{view.sentence}</PageHeading>
+      {view.care && (
+        <div className="no-print">
+          <Notice title={care.title}>
+            {care.lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Notice>
+        </div>
+      )}
       <Verdict view={view} />
       <Questions view={view} />
       <section aria-labelledby="stands-out" className="mt-10">
         <h2 id="stands-out" className="mb-4 text-h2">
           {words.standsOut}
         </h2>
-        <p role="status" className="sr-only">
-          {first === undefined ? words.noneLeft : `${first.title} ${words.nowFirst}`}
+        <p role="status" className={changed.length > 0 ? 'no-print mb-4' : 'no-print'}>
+          {changed.join(' ')}
         </p>
         {first === undefined && <p className="text-ink-2">{words.nothingStandsOut}</p>}
         <div className="grid gap-5">
@@ -47,7 +57,7 @@ export function PictureScreen({ interviewId, caption, view, reasons }: Picture) 
           ))}
         </div>
         {view.setAside.length > 0 && (
-          <ul className="mt-5 grid gap-3">
+          <ul className="no-print mt-5 grid gap-3">
             {view.setAside.map(({ id, title }) => (
               <SetAside key={id} interviewId={interviewId} id={id} title={title} reason={reasons[id] ?? ''} />
             ))}
@@ -61,8 +71,13 @@ export function PictureScreen({ interviewId, caption, view, reasons }: Picture) 
 }
 
 /** The page sends what it shows and nothing else. */
-function alsoThere({ calibrations, wentWell, slips, ignored, considered, friend }: Picture['view']) {
-  return { calibrations, wentWell, slips, ignored, considered, friend };
+function alsoThere(view: Picture['view']): AlsoThereView {
+  const { calibrations, blindSpots, notYours, theirConduct, wentWell, slips } = view;
+  const { ignored, considered, friendsEye, friend, sorted } = view;
+  return {
+    ...{ calibrations, blindSpots, notYours, theirConduct, wentWell, slips },
+    ...{ ignored, considered, friendsEye, friend, sorted },
+  };
 }
 
 function Verdict({ view }: Pick<Picture, 'view'>) {
@@ -74,6 +89,11 @@ function Verdict({ view }: Pick<Picture, 'view'>) {
       </p>
       {view.whenReplaying !== undefined && <p className="mt-2">{view.whenReplaying}</p>}
       <p className="mt-3 text-sm text-ink-2">{basedOn(view.counts)}</p>
+      {view.leftOut.length > 0 && (
+        <p className="mt-2 text-sm text-ink-2">
+          {words.leftOut} {view.leftOut.join(' ')}
+        </p>
+      )}
       <Disclosure summary={words.cannotKnow}>
         <ul className="grid list-disc gap-1 ps-5">
           {beyondThisPicture.map((text) => (
@@ -85,65 +105,35 @@ function Verdict({ view }: Pick<Picture, 'view'>) {
   );
 }
 
-function Questions({ view }: Pick<Picture, 'view'>) {
-  if (view.nextQuestions.length === 0) return null;
+function Questions({ view: { nextQuestions, verdictId } }: Pick<Picture, 'view'>) {
+  if (nextQuestions.length === 0) return null;
+  const title = helpMostText(nextQuestions.length);
   const list = (
-    <ul className="grid gap-1">
-      {view.nextQuestions.map(({ id, title, href }) => (
-        <li key={id}>
-          <Link href={href} prefetch={false} className="inline-flex min-h-8 items-center">
-            {title}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="text-sm">{words.nextNote}</p>
+      <ul className="mt-1 grid gap-1">
+        {nextQuestions.map(({ id, title: asked, href, wasUnsure }) => (
+          <li key={id}>
+            <Link href={href} prefetch={false} className="inline-flex min-h-8 items-center">
+              {asked}
+            </Link>
+            {wasUnsure && <span className="ms-2 text-sm text-ink-2">{words.wereUnsure}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
-  if (view.verdictId !== 'cannot-tell') return <Disclosure summary={words.whatWouldChange}>{list}</Disclosure>;
-  return (
-    <section className="mt-8 rounded-card border-s-4 border-slate bg-slate-soft p-5">
-      <h2 className="mb-2 text-h3">{words.whatWouldChange}</h2>
-      {list}
-    </section>
-  );
-}
-
-function WaysOn({ interviewId, view, isCalm }: Pick<Picture, 'interviewId' | 'view'> & { readonly isCalm: boolean }) {
-  return (
-    <section aria-labelledby="approach" className="mt-12 rounded-sheet border border-line bg-surface p-6">
-      <h2 id="approach" className="mb-2 text-h2">
-        {words.approach}
-      </h2>
-      <p className="mb-1 font-semibold">{view.approach.title}</p>
-      <p>{view.approach.what}</p>
-      <p className="mt-1 text-ink-2">{view.approach.because.join(' ')}</p>
-      <p className="mt-2 text-sm text-ink-2">
-        {words.runnerUp} {view.approach.runnerUp}.
-      </p>
-      {view.fact !== undefined && (
-        <div className="mt-5 border-t border-line pt-4">
-          <p className="text-sm">
-            <strong className="font-semibold">{words.goodToKnow}:</strong> {view.fact.text}
-          </p>
-          <Disclosure summary={words.whereFrom}>
-            <SourceList sources={view.fact.sources} />
-          </Disclosure>
-        </div>
-      )}
-      <div className="no-print mt-6 flex flex-wrap gap-3">
-        <ButtonLink
-          kind={view.approach.isNone ? 'secondary' : 'primary'}
-          href={paths.letter(interviewId)}
-          className="grow sm:grow-0 sm:px-8"
-        >
-          {isCalm ? words.writeThanks : words.writeToThem}
-        </ButtonLink>
-        <ButtonLink kind="secondary" href={paths.home} className="grow sm:grow-0 sm:px-8">
-          {isCalm ? words.leaveIt : words.leaveItMoveOn}
-        </ButtonLink>
-        <ButtonLink kind="quiet" href={paths.check(interviewId)}>
-          {words.changeAnswer}
-        </ButtonLink>
+  if (verdictId !== 'cannot-tell') {
+    return (
+      <div className="no-print">
+        <Disclosure summary={title}>{list}</Disclosure>
       </div>
+    );
+  }
+  return (
+    <section className="no-print mt-8 rounded-card border-s-4 border-slate bg-slate-soft p-5">
+      <h2 className="mb-2 text-h3">{title}</h2>
+      {list}
     </section>
   );
 }

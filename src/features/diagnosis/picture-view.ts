@@ -1,21 +1,18 @@
 import type { Diagnosis, DoubtFinding, Finding } from '@/domain/diagnosis/diagnosis';
 import type { Fact } from '@/domain/diagnosis/fact';
-import type { Observation } from '@/domain/diagnosis/sign';
-import type { Source } from '@/domain/diagnosis/source';
 import type { Doubt, Pattern } from '@/domain/diagnosis/pattern';
-import type { Answers } from '@/domain/reflection/question';
-import { approaches, approachReasons, doubts, facts, patterns, reactions, signs, sources, verdicts } from '@/knowledge';
-import { questions } from '@/knowledge/questions';
+import type { Source } from '@/domain/diagnosis/source';
+import { needsCare } from '@/domain/reflection/needs-care';
+import { approaches, approachReasons, doubts, facts, patterns, reactions, sources, verdicts } from '@/knowledge';
+import { carePhrases } from '@/knowledge/care';
+import { dissent } from '@/knowledge/dissent';
+import { STORY } from '@/knowledge/questions/story';
+import { type TheirConduct, theirConduct } from '@/knowledge/their-conduct';
 import { paths } from '@/lib/paths';
 import { strengthText } from './copy';
-
-export interface Reason {
-  readonly sign: string;
-  readonly text: string;
-  /** The candidate's own words or tick, and where they said it. */
-  readonly quote?: string;
-  readonly href?: string;
-}
+import { ofAFriend } from './of-a-friend';
+import { type Grounds, nextQuestions, type Reason, reasonsOf, statementOf } from './reasons';
+import { sortedStory } from './sorted-story';
 
 export interface DoubtCard {
   readonly id: string;
@@ -36,25 +33,29 @@ const MOST_CARDS = 3;
 const MOST_REASONS = 5;
 const MOST_UNKNOWNS = 3;
 const MOST_IGNORED = 4;
+const MOST_TOLD_OF_A_FRIEND = 3;
+const MOST_CONDUCTS = 3;
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]));
 const doubtById = byId<Doubt>(doubts);
 const patternById = byId<Pattern>(patterns);
-const signById: Readonly<Record<string, (typeof signs)[keyof typeof signs] | undefined>> = signs;
 const sourceById: Readonly<Record<string, Source | undefined>> = sources;
+const sourcesOf = (ids: readonly string[]): readonly Source[] =>
+  [...new Set(ids)].flatMap((id) => sourceById[id] ?? []);
 
 /** Turns a diagnosis into what the page says. Every reason knows the answer it came from. */
-export function pictureView(interviewId: string, diagnosis: Diagnosis, answers: Answers) {
-  const reasons = reasonsOf(interviewId, diagnosis);
+export function pictureView(grounds: Grounds) {
+  const { diagnosis, answers, reading } = grounds;
+  const reasons = reasonsOf(grounds);
   const verdict = verdicts[diagnosis.verdict];
-  const cardsOf = (wanted: (doubt: DoubtFinding) => boolean) =>
-    diagnosis.doubts.filter(wanted).flatMap((doubt) => doubtCard(doubt, reasons) ?? []);
-  const findingsOf = (wanted: (finding: Finding, pattern: Pattern) => boolean) =>
-    diagnosis.findings.flatMap((finding) => {
-      const pattern = patternById.get(finding.pattern);
-      return pattern !== undefined && !finding.disagreed && wanted(finding, pattern) ? [{ finding, pattern }] : [];
-    });
+  const cards = cardsOf(diagnosis, reasons, ({ status, disagreed }) => status === 'raised' && !disagreed);
+  const slips = slipsOf(diagnosis, reasons);
+  const wentWell = worthSaying(diagnosis).map(reasons.present);
+  const friendsEye = friendsEyeView(grounds, wentWell, [
+    ...cards.flatMap(({ because }) => because),
+    ...slips.flatMap((slip) => slip.reasons),
+  ]);
   return {
     verdictId: diagnosis.verdict,
     sentence: verdict.sentence,
@@ -64,93 +65,81 @@ export function pictureView(interviewId: string, diagnosis: Diagnosis, answers: 
     nextStep: verdict.nextStep,
     whenReplaying: isReplaying(diagnosis) && 'whenReplaying' in verdict ? verdict.whenReplaying : undefined,
     counts: diagnosis.counts,
-    cards: cardsOf(({ status, disagreed }) => status === 'raised' && !disagreed).slice(0, MOST_CARDS),
-    setAside: cardsOf(({ disagreed }) => disagreed).map(({ id, title }) => ({ id, title })),
-    slips: findingsOf(({ status }, { kind }) => status === 'slip' && kind !== 'calibration').map(
-      ({ finding, pattern }) => ({
-        id: pattern.id,
-        title: pattern.title,
-        reasons: finding.because.map(reasons.present),
-      }),
-    ),
-    wentWell: diagnosis.wentWell.map(reasons.present),
-    calibrations: findingsOf(({ status }, { kind }) => status === 'raised' && kind === 'calibration').map(
-      ({ finding, pattern }) => ({
-        id: pattern.id,
-        title: pattern.title,
-        means: pattern.means ?? '',
-        notYours: pattern.id === 'interviewer-ran-it-badly',
-        letGo: pattern.repairs.letGo,
-        reasons: finding.because.slice(0, MOST_REASONS).map(reasons.present),
-      }),
-    ),
-    considered: findingsOf(({ status }, { kind }) => kind === 'calibration' && status !== 'raised')
-      .slice(0, 1)
-      .map(({ finding, pattern }) => ({ title: pattern.title, reasons: finding.because.map(reasons.present) })),
+    leftOut: diagnosis.leftOut.map(statementOf),
+    cards: cards.slice(0, MOST_CARDS),
+    setAside: cardsOf(diagnosis, reasons, ({ disagreed }) => disagreed).map(({ id, title }) => ({ id, title })),
+    slips,
+    wentWell,
+    ...calibrationsOf(diagnosis, reasons),
+    theirConduct: conductView(diagnosis),
     ignored: ignoredReactions(diagnosis).slice(0, MOST_IGNORED),
-    nextQuestions: nextQuestions(interviewId, diagnosis),
-    approach: {
-      title: approaches[diagnosis.approach.chosen].title,
-      what: approaches[diagnosis.approach.chosen].what,
-      because: diagnosis.approach.because.map((reason) => approachReasons[reason]),
-      runnerUp: approaches[diagnosis.approach.runnerUp].title,
-      isNone: diagnosis.approach.chosen === 'none',
-    },
+    nextQuestions: nextQuestions(grounds),
+    approach: approachView(diagnosis),
     fact: chooseFact(diagnosis),
-    friend: answers['what-you-would-tell-a-friend']?.fields.words,
+    friendsEye,
+    friend: friendsEye === undefined ? friendWords(grounds) : undefined,
+    sorted: sortedStory(answers[STORY.question]?.fields[STORY.field] ?? '', reading),
+    care: needsCare(answers, carePhrases),
   };
 }
 
 export type PictureView = ReturnType<typeof pictureView>;
+type Reasons = ReturnType<typeof reasonsOf>;
 
-function reasonsOf(interviewId: string, { observations }: Diagnosis) {
-  const seen = new Map<string, Observation>(observations.map((observation) => [observation.sign, observation]));
-  const linked = (sign: string) => {
-    const questionId = seen.get(sign)?.from ?? questionAbout(sign);
-    return questionId !== undefined && questionById.has(questionId)
-      ? { href: changeHref(interviewId, questionId) }
-      : {};
-  };
-  const quoted = (sign: string) => {
-    const quote = seen.get(sign)?.quote;
-    return quote === undefined ? {} : { quote };
-  };
-  return {
-    present: (sign: string): Reason => ({
-      sign,
-      text: signById[sign]?.statement ?? sign,
-      ...quoted(sign),
-      ...linked(sign),
+function findingsOf(diagnosis: Diagnosis, wanted: (finding: Finding, pattern: Pattern) => boolean) {
+  return diagnosis.findings.flatMap((finding) => {
+    const pattern = patternById.get(finding.pattern);
+    return pattern !== undefined && !finding.disagreed && wanted(finding, pattern) ? [{ finding, pattern }] : [];
+  });
+}
+
+const cardsOf = ({ doubts: found }: Diagnosis, reasons: Reasons, wanted: (doubt: DoubtFinding) => boolean) =>
+  found.filter(wanted).flatMap((doubt) => doubtCard(doubt, reasons) ?? []);
+
+/** One sign is one slip, however many patterns it might belong to: the likeliest of them names it. */
+const slipsOf = (diagnosis: Diagnosis, reasons: Reasons) => {
+  const told = new Set<string>();
+  return findingsOf(diagnosis, ({ status }, { kind }) => status === 'slip' && kind !== 'calibration')
+    .map(({ finding, pattern }) => ({
+      id: pattern.id,
+      title: pattern.title,
+      reasons: finding.because.map(reasons.present),
+    }))
+    .filter((slip) => {
+      const isNew = slip.reasons.some(({ sign }) => !told.has(sign));
+      for (const { sign } of slip.reasons) told.add(sign);
+      return isNew;
+    });
+};
+
+/** What corrects a feeling, by what it corrects. It felt better than it was: told apart from what comforts. */
+function calibrationsOf(diagnosis: Diagnosis, reasons: Reasons) {
+  const raised = findingsOf(diagnosis, ({ status }, { kind }) => status === 'raised' && kind === 'calibration').map(
+    ({ finding, pattern }) => ({
+      id: pattern.id,
+      title: pattern.title,
+      means: pattern.means ?? '',
+      calibrates: pattern.calibrates,
+      inTheLetter: pattern.repairs.inTheLetter,
+      nextTime: pattern.drill,
+      letGo: pattern.repairs.letGo,
+      reasons: finding.because.slice(0, MOST_REASONS).map(reasons.present),
+      sources: sourcesOf(pattern.sources),
     }),
-    against: (sign: string): Reason => {
-      const isSeen = seen.get(sign)?.state === 'present';
-      const text = isSeen ? signById[sign]?.statement : signById[sign]?.denial;
-      return { sign, text: text ?? sign, ...quoted(sign), ...linked(sign) };
-    },
-    unknown: (sign: string): Reason => ({ sign, text: questionTitle(sign), ...linked(sign) }),
+  );
+  const considered = findingsOf(diagnosis, ({ status }, { kind }) => kind === 'calibration' && status !== 'raised');
+  const isFor = (wanted: Pattern['calibrates']) => raised.filter(({ calibrates }) => calibrates === wanted);
+  return {
+    calibrations: raised.filter(({ calibrates }) => calibrates !== 'the-blind-spot' && calibrates !== 'their-conduct'),
+    blindSpots: isFor('the-blind-spot'),
+    notYours: isFor('their-conduct'),
+    considered: considered
+      .slice(0, 1)
+      .map(({ finding, pattern }) => ({ title: pattern.title, reasons: finding.because.map(reasons.present) })),
   };
 }
 
-const changeHref = (interviewId: string, questionId: string) =>
-  `${paths.question(interviewId, questionId)}?change=picture`;
-
-/** The first question whose options speak of a sign. */
-const questionBySign: ReadonlyMap<string, string> = new Map(
-  questions
-    .toReversed()
-    .flatMap(({ id, choice }) =>
-      (choice?.options ?? []).flatMap(({ shows, rulesOut }) =>
-        [...(shows ?? []), ...(rulesOut ?? [])].map((sign) => [sign, id] as const),
-      ),
-    ),
-);
-const questionById = byId(questions);
-const questionAbout = (sign: string): string | undefined => questionBySign.get(sign);
-
-const questionTitle = (sign: string): string =>
-  questionById.get(questionAbout(sign) ?? '')?.title ?? signById[sign]?.statement ?? sign;
-
-function doubtCard(doubt: DoubtFinding, reasons: ReturnType<typeof reasonsOf>): DoubtCard | undefined {
+function doubtCard(doubt: DoubtFinding, reasons: Reasons): DoubtCard | undefined {
   const words = doubtById.get(doubt.doubt);
   const under = doubt.patterns.flatMap((id) => patternById.get(id) ?? []);
   const [main] = under;
@@ -163,11 +152,11 @@ function doubtCard(doubt: DoubtFinding, reasons: ReturnType<typeof reasonsOf>): 
     patterns: under.map(({ title }) => title),
     because: doubt.because.slice(0, MOST_REASONS).map(reasons.present),
     against: doubt.against.slice(0, MOST_REASONS).map(reasons.against),
-    unknown: distinct(doubt.unknown.map(reasons.unknown)).slice(0, MOST_UNKNOWNS),
+    unknown: distinct(doubt.unknown.flatMap(reasons.unknown)).slice(0, MOST_UNKNOWNS),
     inTheLetter: main.repairs.inTheLetter,
     nextTime: main.drill,
     letGo: main.repairs.letGo,
-    sources: [...new Set(under.flatMap((pattern) => pattern.sources))].flatMap((id) => sourceById[id] ?? []),
+    sources: sourcesOf(under.flatMap((pattern) => pattern.sources)),
   };
 }
 
@@ -176,27 +165,70 @@ const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
   ...new Map(reasons.map((reason) => [reason.text, reason])).values(),
 ];
 
-const isReplaying = ({ observations }: Diagnosis) =>
+/** What they said themselves: a hint that was only read in the story is no ground to tell them so. */
+const isSeen = ({ observations }: Diagnosis, signs: readonly string[]): boolean =>
   observations.some(
-    ({ sign, state }) => state === 'present' && ['replayed-many-times', 'cannot-stop-replaying'].includes(sign),
+    ({ sign, state, strength }) => state === 'present' && strength === undefined && signs.includes(sign),
   );
+
+const isReplaying = (diagnosis: Diagnosis) => isSeen(diagnosis, ['replayed-many-times', 'cannot-stop-replaying']);
+
+const friendWords = ({ answers }: Grounds) => answers[FRIEND]?.fields.words;
+const FRIEND = 'what-you-would-tell-a-friend';
+
+/** For somebody who goes over it again and again: their own facts, told as a friend's. Others read what they wrote to a friend. */
+function friendsEyeView(grounds: Grounds, good: readonly Reason[], worries: readonly Reason[]) {
+  const { interviewId, diagnosis } = grounds;
+  const tooDark = findingsOf(diagnosis, ({ pattern, status }) => pattern === OVER_ANALYSING && status === 'raised');
+  if (!isReplaying(diagnosis) && tooDark.length === 0) return undefined;
+  const tell = (reasons: readonly Reason[]) =>
+    [...new Set(reasons.map(({ text }) => ofAFriend(text)))].slice(0, MOST_TOLD_OF_A_FRIEND);
+  return {
+    tells: [...tell(good), ...tell(worries)],
+    wrote: friendWords(grounds),
+    href: `${paths.question(interviewId, FRIEND)}?change=picture`,
+  };
+}
+const OVER_ANALYSING = 'over-analysing-small-slips';
+
+/** What they did that was not OK, heaviest first; "something" only where nothing says what. */
+function conductView(diagnosis: Diagnosis) {
+  const seen = (theirConduct as readonly TheirConduct[]).filter(({ signs }) => isSeen(diagnosis, signs));
+  const named = seen.filter(({ id }) => id !== 'something-not-ok');
+  return (named.some(({ seekAdvice }) => seekAdvice) ? named : seen)
+    .slice(0, MOST_CONDUCTS)
+    .map(({ id, title, means, toDo, ifYouStillWantIt, sources: codes }) => {
+      return { id, title, means, toDo, ifYouStillWantIt, sources: sourcesOf(codes) };
+    });
+}
+
+function approachView({ approach: { chosen, runnerUp, because } }: Diagnosis) {
+  const { title, what, sources: codes } = approaches[chosen];
+  return {
+    title,
+    what,
+    because: because.map((reason) => approachReasons[reason]),
+    runnerUp: approaches[runnerUp].title,
+    runnerUpReason: approaches[runnerUp].insteadOf,
+    sources: sourcesOf(codes),
+    dissent: dissent[chosen].map(({ text, sources: against }) => ({ text, sources: sourcesOf(against) })),
+    isNone: chosen === 'none',
+  };
+}
+
+/** A smile is no strength to name in a letter: what tells next to nothing has its own place. */
+function worthSaying({ wentWell, reactions: found }: Diagnosis): readonly string[] {
+  const meaningless = new Set(found.filter(({ reason }) => reason === 'meaningless').map(({ sign }) => sign));
+  return wentWell.filter((sign) => !meaningless.has(sign));
+}
 
 function ignoredReactions({ reactions: found }: Diagnosis) {
   return found
     .filter(({ reason }) => reason === 'meaningless')
     .flatMap(({ number, sign }) => {
       const reaction = reactions.find((one) => one.number === number);
-      const statement = signById[sign]?.statement;
-      return reaction === undefined || statement === undefined ? [] : [{ number, statement, means: reaction.means }];
+      return reaction === undefined ? [] : [{ number, statement: statementOf(sign), means: reaction.means }];
     });
-}
-
-function nextQuestions(interviewId: string, { nextSigns }: Diagnosis) {
-  const ids = [...new Set(nextSigns.flatMap((sign) => questionAbout(sign) ?? []))];
-  return ids.flatMap((id) => {
-    const question = questionById.get(id);
-    return question === undefined ? [] : [{ id, title: question.title, href: changeHref(interviewId, id) }];
-  });
 }
 
 /** One fact that fits the verdict, by preference one about a pattern that was looked at. */
@@ -204,7 +236,5 @@ function chooseFact({ verdict, findings }: Diagnosis) {
   const lookedAt = new Set(findings.filter(({ status }) => status !== 'quiet').map(({ pattern }) => pattern));
   const fitting = (facts as readonly Fact[]).filter(({ whenVerdict }) => whenVerdict.includes(verdict));
   const fact = fitting.find(({ whenPattern }) => whenPattern?.some((id) => lookedAt.has(id))) ?? fitting[0];
-  return fact === undefined
-    ? undefined
-    : { text: fact.text, sources: fact.sources.flatMap((id) => sourceById[id] ?? []) };
+  return fact === undefined ? undefined : { text: fact.text, sources: sourcesOf(fact.sources) };
 }

@@ -1,12 +1,18 @@
 import 'server-only';
 import { cache } from 'react';
+import { whatChanged } from '@/domain/diagnosis/what-changed';
 import { drawPicture } from '@/knowledge/draw-picture';
+import { STORY } from '@/knowledge/questions/story';
 import { dayInWords } from '@/lib/calendar-date';
 import { today } from '@/server/clock';
 import { findInterview } from '@/server/interview-store';
-import { findTold } from '@/server/redraw-diagnosis';
+import { findTold, type ToldWithRows } from '@/server/redraw-diagnosis';
 import { currentCandidate } from '@/server/session';
+import { findReading } from '@/server/story-reading';
+import { changeText } from './change-text';
 import { pictureView } from './picture-view';
+
+const loadModel = async () => (await import('@/knowledge/reader')).readerModel();
 
 /** The picture of one interview, drawn from the answers as they are now; undefined is a 404, also for somebody else's. */
 export const findPicture = cache(async (interviewId: string) => {
@@ -19,12 +25,23 @@ export const findPicture = cache(async (interviewId: string) => {
   if (interview === undefined || told === undefined) return undefined;
   const { employer, jobTitle } = interview.application;
   const day = interview.heldOn && dayInWords(interview.heldOn, today(interview.timeZone));
+  const { answers } = told;
+  const reading = await findReading(answers[STORY.question]?.fields[STORY.field], loadModel);
   return {
     interviewId,
     caption: [employer, jobTitle, day].filter(Boolean).join(' · '),
-    view: pictureView(interviewId, drawPicture(told), told.answers),
+    view: pictureView({ interviewId, diagnosis: drawPicture(told), answers, reading }),
     reasons: Object.fromEntries(told.setAside.map(({ findingId, reason }) => [findingId, reason])),
+    changed: changedByTheNewest(told),
   };
 });
 
 export type Picture = NonNullable<Awaited<ReturnType<typeof findPicture>>>;
+
+/** The picture without what was set aside last, laid beside the one with it. */
+function changedByTheNewest(told: ToldWithRows): readonly string[] {
+  const newest = told.disagreements.at(-1);
+  if (newest === undefined) return [];
+  const before = drawPicture({ ...told, disagreements: told.disagreements.slice(0, -1) });
+  return changeText(newest, whatChanged(before, drawPicture(told)));
+}

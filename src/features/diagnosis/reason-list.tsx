@@ -2,7 +2,7 @@ import { Check, Circle, CircleHelp } from 'lucide';
 import Link from 'next/link';
 import { OwnWords } from '@/ui/quote';
 import { words } from './copy';
-import type { Reason } from './picture-view';
+import type { Reason } from './reasons';
 import { Icon } from '@/ui/icon';
 
 const kinds = {

@@ -31,6 +31,7 @@ export const mainLinks = [
 
 export const footLinks = [
   { href: paths.help, text: 'Help' },
+  { href: paths.sources, text: 'Sources' },
   { href: paths.privacy, text: 'Privacy' },
   { href: paths.accessibility, text: 'Accessibility' },
 ] as const;

@@ -3,7 +3,8 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { parseAnswer } from '@/domain/reflection/answer';
-import { pathThrough, questionAfter, restAfter } from '@/domain/reflection/path';
+import { mostUsefulQuestion, pathThrough, questionAfter, restAfter } from '@/domain/reflection/path';
+import type { Answers, Question } from '@/domain/reflection/question';
 import { drawPicture } from '@/knowledge/draw-picture';
 import { QUESTIONNAIRE_VERSION, questions } from '@/knowledge/questions';
 import type { FormState } from '@/lib/form-state';
@@ -19,6 +20,7 @@ import { saveRefusalText } from './copy';
 import { type PageForm, pageForm, rawAnswer } from './page-form';
 import type { PageState } from './page-state';
 import { problemsIn, savePage } from './save-page';
+import { findSuggestions } from './suggestions';
 
 export const savePageAction = candidateAction<typeof pageForm, PageState>(
   pageForm,
@@ -54,10 +56,24 @@ async function whereNext(candidateId: string, form: PageForm): Promise<string> {
   if (aside !== undefined) return aside;
   const reflection = await findReflection(candidateId, interviewId);
   if (reflection === undefined) return paths.interviews;
-  const { path } = pathThrough(questions, reflection.answers, reflection.length);
+  const { offered } = await findSuggestions(reflection.answers);
+  const { path } = pathThrough(questions, reflection.answers, reflection.length, offered);
   if (restAfter(path, questionId, reflection.length) !== undefined) return paths.rest(interviewId);
+  if (reflection.length === 'short') return afterShort(interviewId, reflection.answers, path, questionId);
   const next = questionAfter(path, questionId);
   return next === undefined ? paths.check(interviewId) : paths.question(interviewId, next.id);
+}
+
+/** The fixed pages in their order, then those that would change the picture most. Whoever skips one of these has said enough. */
+function afterShort(interviewId: string, answers: Answers, path: readonly Question[], questionId: string): string {
+  const fixed = path.filter(({ inShort }) => inShort);
+  const isFixed = fixed.some(({ id }) => id === questionId);
+  if (!isFixed && answers[questionId] === undefined) return paths.check(interviewId);
+  const next = isFixed ? questionAfter(fixed, questionId) : undefined;
+  if (next !== undefined) return paths.question(interviewId, next.id);
+  const { nextSigns } = drawPicture({ answers, disagreements: [] });
+  const useful = mostUsefulQuestion(questions, answers, nextSigns);
+  return useful === undefined ? paths.check(interviewId) : paths.question(interviewId, useful.id);
 }
 
 const newInterviewForm = z.object({

@@ -47,6 +47,7 @@ export const words = {
   useOther: 'Use the other',
   cleared: 'The other ticks were cleared.',
   undo: 'Undo',
+  englishOnly: 'Stories are read in English only so far. Yours is kept as you wrote it, and the ticks are enough.',
   fullVersion: 'Switch to the full version, about 10 minutes',
   shortVersion: 'Switch to the short version, about 3 minutes',
   gone: 'This interview is no longer here. Copy your words, then go to your interviews.',
@@ -61,9 +62,12 @@ export const saveRefusalText = {
 
 export function progressText(progress: Progress, titleOf: (section: SectionId) => string): string {
   const { number, total } = progress;
+  if (progress.of === 'sections') return `Section ${String(number)} of ${String(total)}: ${titleOf(progress.section)}`;
   if (progress.of === 'questions') return `Question ${String(number)} of ${String(total)}`;
-  return `Section ${String(number)} of ${String(total)}: ${titleOf(progress.section)}`;
+  return `One more that would help: ${String(number)} of at most ${String(total)}`;
 }
+
+export const tickAllText = (count: number): string => `Tick all ${String(count)}`;
 
 const questionsLeft = (left: number) =>
   left === 1 ? '1 short question left.' : `${String(left)} short questions left.`;

@@ -1,9 +1,13 @@
 import 'server-only';
 import { cache } from 'react';
 import { interviewDetails } from '@/domain/reflection/interview-details';
+import { needsCare } from '@/domain/reflection/needs-care';
+import { isOffer } from '@/domain/reflection/asked';
 import { countAnswers, pathThrough, progressAt, questionBefore } from '@/domain/reflection/path';
 import type { Answers, Question, ReflectionLength, SectionId } from '@/domain/reflection/question';
+import { carePhrases } from '@/knowledge/care';
 import { questions, sections } from '@/knowledge/questions';
+import { STORY } from '@/knowledge/questions/story';
 import { paths } from '@/lib/paths';
 import { now, today } from '@/server/clock';
 import { findReflection, type Reflection } from '@/server/reflection-store';
@@ -11,11 +15,14 @@ import { currentCandidate } from '@/server/session';
 import type { SummaryRow } from '@/ui/summary-list';
 import { words } from './copy';
 import { spokenAnswer } from './spoken-answer';
+import { findSuggestions, type Suggestions } from './suggestions';
 
 export interface Reflecting {
   readonly candidateId: string;
   readonly interviewId: string;
   readonly reflection: Reflection;
+  /** What their story suggests. */
+  readonly suggestions: Suggestions;
 }
 
 /** The reflection of one interview of the person who asks; undefined is a 404, also for somebody else's. A page and its title share one look. */
@@ -23,7 +30,8 @@ export const findReflecting = cache(async (interviewId: string): Promise<Reflect
   const candidateId = await currentCandidate();
   if (candidateId === undefined) return undefined;
   const reflection = await findReflection(candidateId, interviewId);
-  return reflection === undefined ? undefined : { candidateId, interviewId, reflection };
+  if (reflection === undefined) return undefined;
+  return { candidateId, interviewId, reflection, suggestions: await findSuggestions(reflection.answers) };
 });
 
 /** Facts fade first: while the interview is this fresh, the page says so. */
@@ -39,55 +47,79 @@ export interface QuestionPage {
   readonly back: string;
   /** The interview was logged just now, and this is where the candidate tells it. */
   readonly factsFirst: boolean;
+  readonly suggestions: Suggestions;
+  /** What the page before this one calls for. */
+  readonly after: { readonly care: boolean; readonly englishOnly: boolean };
 }
 
 /** What one page shows, or where to go when the question is not on the path as the answers stand now. */
 export function questionPage(
-  { interviewId, reflection }: Reflecting,
+  reflecting: Reflecting,
   questionId: string,
 ): QuestionPage | { readonly elsewhere: string } | undefined {
   const question = questions.find(({ id }) => id === questionId);
   if (question === undefined || question.section === 'letter') return undefined;
+  const { interviewId, reflection, suggestions } = reflecting;
   const { length } = reflection;
-  const walked = pathThrough(questions, reflection.answers, length);
-  const onPath = walked.path.some(({ id }) => id === questionId);
-  const reachable =
-    onPath || pathThrough(questions, reflection.answers, 'full').path.some(({ id }) => id === questionId);
-  if (!reachable) return { elsewhere: whereToResume(interviewId, reflection) };
-  const before = questionBefore(walked.path, questionId);
+  if (!isReachable(reflecting, questionId)) return { elsewhere: whereToResume(reflecting) };
+  const walked = walk(reflecting);
+  const path = withExtra(walked.path, question);
+  const before = questionBefore(path, questionId);
   return {
     question,
     answers: reflection.answers,
     version: reflection.stored[questionId]?.version ?? 0,
     length,
-    answered: walked.path.map(({ id }) => walked.relevant[id] !== undefined),
-    progress: progressAt(walked, questionId, length),
+    answered: walked.path.filter((page) => !isOffer(page)).map(({ id }) => walked.relevant[id] !== undefined),
+    progress: progressAt({ path }, questionId, length),
     back: before === undefined ? paths.interview(interviewId) : paths.question(interviewId, before.id),
     factsFirst: question.section === 'story' && isFresh(reflection),
+    suggestions,
+    after: {
+      care: callsForCare(walked.relevant, before),
+      englishOnly: before?.id === STORY.question && suggestions.language === 'other',
+    },
   };
+}
+
+/** One more question after the short path stands behind it until it is answered. */
+const withExtra = (path: readonly Question[], question: Question): readonly Question[] =>
+  path.some(({ id }) => id === question.id) ? path : [...path, question];
+
+/** The way through the questions, with the page of suggestions where the story suggests something. */
+function walk({ reflection, suggestions }: Pick<Reflecting, 'reflection' | 'suggestions'>, length = reflection.length) {
+  return pathThrough(questions, reflection.answers, length, suggestions.offered);
+}
+
+/** On the way through, or on the longer one: a link may lead to a page of the full version. */
+const isReachable = (reflecting: Reflecting, questionId: string): boolean =>
+  [walk(reflecting), walk(reflecting, 'full')].some(({ path }) => path.some(({ id }) => id === questionId));
+
+/** Looked at while the page is drawn, kept nowhere. */
+function callsForCare(answers: Answers, page: Question | undefined): boolean {
+  const answer = answers[page?.id ?? ''];
+  return answer !== undefined && needsCare({ answer }, carePhrases);
 }
 
 const isFresh = ({ startedAt, answers }: Reflection): boolean =>
   interviewDetails(answers).heldOn === today() && now().getTime() - startedAt.getTime() < FRESH_MS;
 
 /** The first page without an answer, or the check page when there is none. */
-export function whereToResume(
-  interviewId: string,
-  { answers, length }: Pick<Reflection, 'answers' | 'length'>,
-): string {
-  const { next } = pathThrough(questions, answers, length);
+export function whereToResume(reflecting: Reflecting): string {
+  const { interviewId } = reflecting;
+  const { next } = walk(reflecting);
   return next === undefined ? paths.check(interviewId) : paths.question(interviewId, next.id);
 }
 
-export function restPage({ interviewId, reflection: { answers, length } }: Reflecting): {
-  readonly left: number;
-  readonly next: string;
-} {
-  const { path } = pathThrough(questions, answers, length);
-  const after = path.slice(path.findLastIndex(({ section }) => section === 'reactions') + 1);
+export function restPage(reflecting: Reflecting) {
+  const { interviewId } = reflecting;
+  const { path, relevant } = walk(reflecting);
+  const last = path.findLastIndex(({ section }) => section === 'reactions');
+  const after = path.slice(last + 1);
   const [first] = after;
   return {
     left: after.length,
+    care: callsForCare(relevant, path[last]),
     next: first === undefined ? paths.check(interviewId) : paths.question(interviewId, first.id),
   };
 }
@@ -98,8 +130,9 @@ export interface CheckSection {
 }
 
 /** What was said, by section, only sections that were seen; and the first page that was skipped. */
-export function checkPage({ interviewId, reflection: { answers, length } }: Reflecting) {
-  const walked = pathThrough(questions, answers, length);
+export function checkPage(reflecting: Reflecting) {
+  const { interviewId } = reflecting;
+  const walked = walk(reflecting);
   const rowOf = (question: Question): SummaryRow => {
     const said = spokenAnswer(question, walked.relevant);
     return {
@@ -117,7 +150,7 @@ export function checkPage({ interviewId, reflection: { answers, length } }: Refl
   const bySection = Map.groupBy(walked.path, ({ section }) => section);
   const sections: CheckSection[] = [...bySection].map(([section, asked]) => ({ section, rows: asked.map(rowOf) }));
   const more = walked.next === undefined ? undefined : paths.question(interviewId, walked.next.id);
-  return { sections, counts: countAnswers(walked), more };
+  return { sections, counts: countAnswers(walked), more, care: needsCare(walked.relevant, carePhrases) };
 }
 
 export const sectionTitle = (section: SectionId): string => sections.find(({ id }) => id === section)?.title ?? section;

@@ -18,6 +18,7 @@ import type { PageState } from './page-state';
 import { QuestionFields } from './question-fields';
 import type { QuestionView } from './question-view';
 import { TimeZoneField } from './time-zone-field';
+import { TickAll } from './tick-all';
 import { useAutosave } from './use-autosave';
 
 export const QUESTION_HEADING = 'question';
@@ -77,6 +78,7 @@ export function QuestionForm({ interviewId, view, go }: QuestionFormProps) {
         version={Math.max(autosave.version ?? view.version, state.conflict?.version ?? 0)}
       />
       <QuestionFields key={view.version} view={view} state={state} headingId={QUESTION_HEADING} />
+      {view.mayTickAll && <TickAll view={view} formRef={formRef} ticked={touch} />}
       <ClearedLine count={cleared.length} undo={undoClearing} />
       <Ways go={go} view={view} pending={pending} />
       <AutosaveLine status={autosave.status} saveNow={autosave.saveNow} formRef={formRef} />

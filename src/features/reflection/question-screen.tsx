@@ -3,6 +3,7 @@ import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
 import { PageHeading } from '@/ui/page-heading';
 import { SeamProgress } from '@/ui/seam-progress';
+import { CareNotice } from './care-notice';
 import { progressText, words } from './copy';
 import { QUESTION_HEADING, QuestionForm } from './question-form';
 import { type QuestionPage, sectionTitle } from './queries';
@@ -18,7 +19,7 @@ interface QuestionScreenProps {
 
 export function QuestionScreen({ interviewId, page, rows, go }: QuestionScreenProps) {
   const { question, progress } = page;
-  const view = questionView(question, page.answers, page.version, rows, page.length);
+  const view = questionView(question, page.answers, page.version, rows, page.length, page.suggestions);
   return (
     <div className="max-w-reading">
       <p className="mb-6">
@@ -32,6 +33,8 @@ export function QuestionScreen({ interviewId, page, rows, go }: QuestionScreenPr
       </div>
       {question.hint !== undefined && <p className="-mt-3 mb-6 text-ink-2">{question.hint}</p>}
       {page.factsFirst && <Notice title={words.factsFirst} />}
+      {page.after.englishOnly && <Notice title={words.englishOnly} />}
+      {page.after.care && <CareNotice />}
       <QuestionForm key={`${question.id} ${String(rows)}`} interviewId={interviewId} view={view} go={go} />
       <Disclosure summary={words.whyWeAsk}>
         <p>{question.why}</p>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FieldGroup, fieldsAsked, optionsAsked } from '@/domain/reflection/asked';
+import { type FieldGroup, fieldsAsked, isOffer, optionsAsked } from '@/domain/reflection/asked';
 import {
   type Answer,
   type Answers,
@@ -8,8 +8,10 @@ import {
   type Question,
   type ReflectionLength,
 } from '@/domain/reflection/question';
+import { shortQuote } from '@/domain/story/short-quote';
 import { questions } from '@/knowledge/questions';
 import { words } from './copy';
+import type { Suggestions } from './suggestions';
 
 /** One question as the browser needs it: words and ids, without the advice behind them. */
 export interface QuestionView {
@@ -20,10 +22,13 @@ export interface QuestionView {
   readonly choice?: {
     readonly pick: 'one' | 'any';
     readonly legend?: string;
-    readonly options: readonly { readonly id: string; readonly label: string }[];
+    /** `hint` holds the candidate's own words, where the option was read in them. */
+    readonly options: readonly { readonly id: string; readonly label: string; readonly hint?: string }[];
     /** "None of these" and "not sure", set apart from the rest: choosing one clears the others. */
     readonly apart: readonly { readonly id: string; readonly label: string }[];
   };
+  /** Several suggestions can be ticked in one press. */
+  readonly mayTickAll: boolean;
   readonly groups: readonly FieldGroup[];
   readonly addRow?: string;
   readonly rows: number;
@@ -34,6 +39,7 @@ export interface QuestionView {
 }
 
 const blank: Answer = { chosen: [], fields: {} };
+const noSuggestions: Pick<Suggestions, 'offered' | 'quotes'> = { offered: [], quotes: new Map() };
 
 export function questionView(
   question: Question,
@@ -41,14 +47,17 @@ export function questionView(
   version: number,
   rows: number,
   length: ReflectionLength,
+  suggestions = noSuggestions,
 ): QuestionView {
   const groups = fieldsAsked(question, questions, answers, rows);
+  const choice = choiceView(question, answers, suggestions);
   return {
     id: question.id,
     title: question.title,
     ...(question.hint !== undefined && { hint: question.hint }),
     why: question.why,
-    ...choiceView(question, answers),
+    ...(choice && { choice }),
+    mayTickAll: isOffer(question) && choice !== undefined && choice.options.length > 1,
     groups,
     ...(question.rows !== undefined && groups.length < question.rows.atMost && { addRow: question.rows.addLabel }),
     rows: Math.max(1, groups.length),
@@ -59,18 +68,23 @@ export function questionView(
   };
 }
 
-function choiceView(question: Question, answers: Answers): Pick<QuestionView, 'choice'> {
+function choiceView(
+  question: Question,
+  answers: Answers,
+  { offered, quotes }: typeof noSuggestions,
+): QuestionView['choice'] {
   const { choice } = question;
-  if (choice === undefined) return {};
+  if (choice === undefined) return undefined;
   return {
-    choice: {
-      pick: choice.pick,
-      ...(choice.legend !== undefined && { legend: choice.legend }),
-      options: optionsAsked(question, answers).map(({ id, label }) => ({ id, label })),
-      apart: [
-        ...(choice.none === undefined ? [] : [{ id: NONE, label: choice.none }]),
-        { id: NOT_SURE, label: choice.notSure ?? words.notSure },
-      ],
-    },
+    pick: choice.pick,
+    ...(choice.legend !== undefined && { legend: choice.legend }),
+    options: optionsAsked(question, answers, offered).map(({ id, label }) => {
+      const quote = isOffer(question) ? quotes.get(id) : undefined;
+      return { id, label, ...(quote !== undefined && { hint: `“${shortQuote(quote)}”` }) };
+    }),
+    apart: [
+      ...(choice.none === undefined ? [] : [{ id: NONE, label: choice.none }]),
+      { id: NOT_SURE, label: choice.notSure ?? words.notSure },
+    ],
   };
 }

@@ -16,6 +16,7 @@ const raised = (pattern: string, disagreed = false): Finding => ({
   status: 'raised',
   probability: 0.8,
   because: [],
+  hints: [],
   against: [],
   unknown: [],
   disagreed,
@@ -33,6 +34,7 @@ function aDiagnosis(chosen: ApproachId, findings: readonly Finding[]): Diagnosis
     wentWell: [],
     approach: { chosen, runnerUp: 'clean', because: [] },
     observations: [],
+    leftOut: [],
     nextSigns: [],
     counts: { good: 0, worry: 0, unclear: 0 },
   };

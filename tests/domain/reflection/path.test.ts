@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldsAsked, fits, optionsAsked } from '@/domain/reflection/asked';
 import {
   countAnswers,
+  mostUsefulQuestion,
   pathThrough,
   progressAt,
   questionAfter,
@@ -267,5 +268,36 @@ describe('always', () => {
         expect(visited).toEqual(path.map(({ id }) => id));
       }),
     );
+  });
+});
+
+describe('after the short path', () => {
+  const answered: Answers = { when: chose('today'), slips: chose('talked-long'), feeling: chose('badly') };
+
+  test('the page that tells about the most useful sign is asked', () => {
+    expect(mostUsefulQuestion(questions, answered, ['noticed', 'cooled'])?.id).toBe('noticed');
+  });
+
+  test('a sign that no open page asks about is passed over', () => {
+    expect(mostUsefulQuestion(questions, answered, ['talked-long', 'noticed'])?.id).toBe('noticed');
+  });
+
+  test('nothing is asked when nothing would help', () => {
+    expect(mostUsefulQuestion(questions, answered, [])).toBeUndefined();
+  });
+
+  test('at most three more are asked', () => {
+    const extra = {
+      how: chose('in-person'),
+      noticed: chose('long'),
+      friend: { chosen: [], fields: { words: 'Rest.' } },
+    };
+    expect(mostUsefulQuestion(questions, { ...answered, ...extra }, ['cooled'])).toBeUndefined();
+  });
+
+  test('an extra page is counted apart, and leaves the count of the others alone', () => {
+    const walked = pathThrough(questions, { ...answered, how: chose('in-person') }, 'short');
+    expect(progressAt(walked, 'how', 'short')).toEqual({ of: 'extra', number: 1, total: 3 });
+    expect(progressAt(walked, 'feeling', 'short')).toEqual({ of: 'questions', number: 4, total: 4 });
   });
 });

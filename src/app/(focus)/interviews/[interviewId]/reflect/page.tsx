@@ -11,5 +11,5 @@ export default async function ReflectPage({ params }: ReflectPageProps) {
   const { interviewId } = await params;
   const reflecting = await findReflecting(interviewId);
   if (reflecting === undefined) return <Missing />;
-  redirect(whereToResume(interviewId, reflecting.reflection));
+  redirect(whereToResume(reflecting));
 }
