@@ -24,7 +24,8 @@ export async function findProgress(candidateId: string, interviewId: string): Pr
   const client = await database();
   const rows = await client.$queryRaw`
     SELECT i."heldOn", i."hearBackOn", i."timeZone", i."createdAt", r."finishedAt", a."employer", a."jobTitle",
-      EXISTS (SELECT 1 FROM "Answer" w WHERE w."candidateId" = r."candidateId" AND w."reflectionId" = r."id") AS "begun",
+      EXISTS (SELECT 1 FROM "Answer" w WHERE w."candidateId" = r."candidateId" AND w."reflectionId" = r."id"
+        AND (CAST(w."chosen" AS TEXT) <> '[]' OR CAST(w."fields" AS TEXT) <> '{}')) AS "begun",
       EXISTS (SELECT 1 FROM "Letter" l WHERE l."candidateId" = i."candidateId" AND l."interviewId" = i."id"
         AND l."approach" <> 'none') AS "hasLetter"
     FROM "Interview" i

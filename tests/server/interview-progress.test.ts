@@ -24,6 +24,12 @@ describe('how far an interview is', () => {
     expect((await findProgress(candidateId, interviewId))?.begun).toBe(true);
   });
 
+  test('has not begun with a page that was skipped', async () => {
+    const { candidateId, interviewId } = await aLoggedInterview();
+    await saveAnswer(candidateId, interviewId, anAnswer({ answer: { chosen: [], fields: {} } }));
+    expect((await findProgress(candidateId, interviewId))?.begun).toBe(false);
+  });
+
   test('has a letter once one is drafted, and none when the advice was to write nothing', async () => {
     const written = await aLoggedInterview();
     await saveLetter(written.candidateId, written.interviewId, aLetter());

@@ -90,9 +90,18 @@ export function questionBefore(path: readonly Question[], id: string): Question 
   return path[path.findIndex((question) => question.id === id) - 1];
 }
 
-/** The page that follows; the first page when `id` is not on the path, and `undefined` after the last. */
-export function questionAfter(path: readonly Question[], id: string): Question | undefined {
-  return path[path.findIndex((question) => question.id === id) + 1];
+/**
+ * The page that follows, and `undefined` after the last. A page that is not on the path itself (its answer was taken back, or it
+ * belongs to the other length) is followed by the first page that stands after it among all `questions`.
+ */
+export function questionAfter(
+  path: readonly Question[],
+  id: string,
+  questions: readonly Question[] = path,
+): Question | undefined {
+  const at = questions.findIndex((question) => question.id === id);
+  const later = new Set(questions.slice(at + 1).map((question) => question.id));
+  return path.find((question) => later.has(question.id));
 }
 
 /** After the short path at most this many more are asked, each the one that would tell most. */

@@ -8,6 +8,7 @@ const presentForms: Readonly<Record<string, string>> = {
   know: 'knows',
   need: 'needs',
   remember: 'remembers',
+  replay: 'replays',
   see: 'sees',
   take: 'takes',
   want: 'wants',

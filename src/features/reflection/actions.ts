@@ -60,17 +60,21 @@ async function whereNext(candidateId: string, form: PageForm): Promise<string> {
   const { path } = pathThrough(questions, reflection.answers, reflection.length, offered);
   if (restAfter(path, questionId, reflection.length) !== undefined) return paths.rest(interviewId);
   if (reflection.length === 'short') return afterShort(interviewId, reflection.answers, path, questionId);
-  const next = questionAfter(path, questionId);
+  const next = questionAfter(path, questionId, questions);
   return next === undefined ? paths.check(interviewId) : paths.question(interviewId, next.id);
 }
 
-/** The fixed pages in their order, then those that would change the picture most. Whoever skips one of these has said enough. */
+/**
+ * The fixed pages in their order, then those that would change the picture most. From a page of the full version the way leads back
+ * to the fixed pages that were not answered yet. Whoever skips one of the last ones has said enough.
+ */
 function afterShort(interviewId: string, answers: Answers, path: readonly Question[], questionId: string): string {
   const fixed = path.filter(({ inShort }) => inShort);
   const isFixed = fixed.some(({ id }) => id === questionId);
-  if (!isFixed && answers[questionId] === undefined) return paths.check(interviewId);
-  const next = isFixed ? questionAfter(fixed, questionId) : undefined;
+  const open = isFixed ? fixed : fixed.filter(({ id }) => answers[id] === undefined);
+  const next = questionAfter(open, questionId, questions);
   if (next !== undefined) return paths.question(interviewId, next.id);
+  if (!isFixed && answers[questionId] === undefined) return paths.check(interviewId);
   const { nextSigns } = drawPicture({ answers, disagreements: [] });
   const useful = mostUsefulQuestion(questions, answers, nextSigns);
   return useful === undefined ? paths.check(interviewId) : paths.question(interviewId, useful.id);

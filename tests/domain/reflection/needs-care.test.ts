@@ -10,6 +10,13 @@ const wrote = (text: string): Answers => ({
 
 const despair = [
   'I want to die.',
+  'I wrote a suicide note last night',
+  'I called the suicide hotline after I got home',
+  'I could kill myself tonight',
+  'i wanna die',
+  'I dont wanna live',
+  'I might as well be dead',
+  'I want to end it',
   'Honestly I just want to kill myself after this.',
   'I don’t want to live anymore',
   'i dont want to be alive',

@@ -271,6 +271,12 @@ describe('always', () => {
   });
 });
 
+test('a page that left the path is followed by the page that stands after it, never by the first', () => {
+  const { path } = pathThrough(questions, {}, 'short');
+  expect(questionAfter(path, 'how', questions)?.id).toBe('slips');
+  expect(questionAfter(path, 'friend', questions)).toBeUndefined();
+});
+
 describe('after the short path', () => {
   const answered: Answers = { when: chose('today'), slips: chose('talked-long'), feeling: chose('badly') };
 
