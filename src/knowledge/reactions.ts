@@ -456,6 +456,7 @@ export const reactions = [
     sign: 'one-weak-answer',
     means: 'The whole counts, not 1 answer.',
     likelihoodRatio: 0.95,
+    softens: 40,
     sureness: 'plausible',
     group: 'self',
     sources: ['C01'],

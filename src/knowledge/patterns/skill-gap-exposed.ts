@@ -32,7 +32,12 @@ export const skillGapExposed = {
     'doubted-your-experience': { weight: 2 },
     'suggested-another-role': { weight: 1 },
   },
-  against: { 'could-answer-now': 2, 'showed-nearby-skill': 2, 'seemed-satisfied-with-skill': 2 },
+  against: {
+    'one-weak-answer': 2,
+    'could-answer-now': 2,
+    'showed-nearby-skill': 2,
+    'seemed-satisfied-with-skill': 2,
+  },
   mattersWhen: 'about-something-the-job-needs',
   confusions: [
     { with: 'froze-or-blanked', ask: 'Could you answer it now, without help?' },
