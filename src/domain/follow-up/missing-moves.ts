@@ -33,12 +33,18 @@ export function holds(move: RequiredMove, words: string, guide: MoveGuide): bool
   return earFor(guide.heardIn[move])?.test(words) ?? false;
 }
 
+/** The moves that a letter of this situation needs, in the order a reader meets them (letters.md 9). */
+export const requiredMoves = (context: LetterContext, guide: MoveGuide): readonly RequiredMove[] =>
+  MOVES.filter((move) => needOf(move, context, guide) === 'required');
+
 /**
  * The moves that a letter of this situation needs and that are nowhere in it, in the order a reader meets them
  * (letters.md 9). `passages` are the sentences of the letter in lower case.
  */
-export function missingMoves(passages: readonly string[], context: LetterContext, guide: MoveGuide): RequiredMove[] {
-  return MOVES.filter(
-    (move) => needOf(move, context, guide) === 'required' && !passages.some((passage) => holds(move, passage, guide)),
-  );
+export function missingMoves(
+  passages: readonly string[],
+  context: LetterContext,
+  guide: MoveGuide,
+): readonly RequiredMove[] {
+  return requiredMoves(context, guide).filter((move) => !passages.some((passage) => holds(move, passage, guide)));
 }

@@ -2,7 +2,7 @@ import type { Brief, Situation } from '@/domain/follow-up/letter';
 import { blanksIn } from '@/domain/follow-up/letter-text';
 import { critique } from '@/domain/follow-up/critique-letter';
 import { mailtoUrl } from '@/domain/follow-up/mailto';
-import { needOf } from '@/domain/follow-up/missing-moves';
+import { requiredMoves } from '@/domain/follow-up/missing-moves';
 import type { LetterContext, Remark, RequiredMove } from '@/domain/follow-up/remark';
 import { letterRules, moveGuide } from '@/knowledge/letter-rules';
 
@@ -27,16 +27,6 @@ export interface Review {
   readonly isPasted: boolean;
 }
 
-const MOVES: readonly RequiredMove[] = [
-  'thanks',
-  'specific-reference',
-  'ownership',
-  'evidence',
-  'value',
-  'ask',
-  'close',
-  'contact',
-];
 /** A reader takes in about four words a second (240 a minute). */
 const WORDS_A_SECOND = 4;
 
@@ -44,13 +34,12 @@ const WORDS_A_SECOND = 4;
 export function review(text: string, subject: string, { situation, to, ...brief }: ReviewContext): Review {
   const context: LetterContext = { situation, channel: 'email', brief };
   const { remarks, missing, words } = critique(text, context, letterRules, moveGuide);
-  const required = MOVES.filter((move) => needOf(move, context, moveGuide) === 'required');
   const blanks = blanksIn(text);
   const { url, bodyLeftOut } = mailtoUrl({ to, subject, body: text });
   return {
     // Blanks have a list of their own.
     remarks: remarks.filter(({ start, end }) => !blanks.includes(text.slice(start, end))),
-    mustHaves: required.map((move) => ({ move, there: !missing.includes(move) })),
+    mustHaves: requiredMoves(context, moveGuide).map((move) => ({ move, there: !missing.includes(move) })),
     words,
     seconds: Math.round(words / WORDS_A_SECOND),
     blanks,

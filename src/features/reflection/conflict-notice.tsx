@@ -1,6 +1,6 @@
 'use client';
 
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { restoreWords } from '@/ui/browser-drafts';
 import { Button } from '@/ui/button';
 import { words } from './copy';
@@ -16,7 +16,9 @@ interface ConflictNoticeProps {
 
 /** Both answers in full. Continue keeps this one (the form now knows the other's version); the other is one press away. */
 export function ConflictNotice({ theirs, view, formRef }: ConflictNoticeProps) {
+  const [isTaken, setTaken] = useState(false);
   const labels = [...(view.choice?.options ?? []), ...(view.choice?.apart ?? [])];
+  const onThisPage = (id: string) => labels.some((option) => option.id === id);
   const useOther = () => {
     const form = formRef.current;
     if (form === null) return;
@@ -25,6 +27,7 @@ export function ConflictNotice({ theirs, view, formRef }: ConflictNoticeProps) {
       ...Object.entries(theirs.fields).map(([id, text]) => [fieldName(id), text] as const),
     ];
     restoreWords(form, pairs);
+    setTaken(true);
   };
   return (
     <section role="alert" className="mb-8 rounded-card border-2 border-clay bg-surface p-5">
@@ -32,12 +35,16 @@ export function ConflictNotice({ theirs, view, formRef }: ConflictNoticeProps) {
       <p className="mb-1 text-sm font-semibold">{words.conflictTheirs}</p>
       <div className="mb-4 border-s-2 border-line ps-4 font-serif text-letter whitespace-pre-line">
         {theirs.chosen.map((id) => (
-          <p key={id}>{labels.find((option) => option.id === id)?.label ?? id}</p>
+          <p key={id}>{labels.find((option) => option.id === id)?.label ?? theirs.labels[id] ?? id}</p>
         ))}
         {Object.entries(theirs.fields).map(([id, text]) => (
           <p key={id}>{text}</p>
         ))}
       </div>
+      {isTaken &&
+        theirs.chosen
+          .filter((id) => !onThisPage(id))
+          .map((id) => <input key={id} type="hidden" name="chosen" value={id} />)}
       <p className="mb-3 text-sm">{words.conflictOurs}</p>
       <div className="flex flex-wrap gap-3">
         <Button name="go" value="continue" kind="secondary">

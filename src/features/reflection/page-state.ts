@@ -6,6 +6,8 @@ export interface TheirAnswer {
   readonly fields: Readonly<Record<string, string>>;
   readonly version: number;
   readonly updatedAt: Date;
+  /** What the chosen options say: the other tab may have been offered other ones. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 export interface PageState extends FormState {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type AnswerProblem, parseAnswer } from '@/domain/reflection/answer';
-import type { Answer } from '@/domain/reflection/question';
+import type { Answer, Question } from '@/domain/reflection/question';
 import type { FormValues, Problem } from '@/lib/form-state';
 import { drawPicture } from '@/knowledge/draw-picture';
 import { questions } from '@/knowledge/questions';
@@ -37,11 +37,17 @@ export async function savePage(candidateId: string, form: PageForm, values: Form
   });
   if (reply.status === 'gone') return { status: 'gone' };
   if (reply.status === 'conflict') {
-    return { status: 'stays', state: { problems: [], typed: values, conflict: reply.theirs } };
+    const conflict = { ...reply.theirs, labels: labelsOf(question, reply.theirs.chosen) };
+    return { status: 'stays', state: { problems: [], typed: values, conflict } };
   }
   await redrawIfDrawn(candidateId, form.interviewId, drawPicture, now());
   return { status: 'saved', version: reply.version, answer: parsed.value };
 }
+
+const labelsOf = ({ choice }: Question, chosen: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (choice?.options ?? []).filter(({ id }) => chosen.includes(id)).map(({ id, label }) => [id, label]),
+  );
 
 /** Each problem beside its field, in words. */
 export const problemsIn = (problems: readonly AnswerProblem[]): Problem[] =>

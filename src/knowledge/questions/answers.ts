@@ -6,6 +6,20 @@ import { alone, faceless } from './settings';
 /** One option of a later page for each tick of C1: "if you ticked this". */
 const ticked = (...anyOf: readonly string[]): Condition => ({ question: 'how-your-answers-went', anyOf });
 
+/** Ticks of C1 that speak of an answer that was weak, and not of one that was wrong to give. */
+const weakAnswers = [
+  'talked-too-long',
+  'very-short',
+  'went-blank',
+  'no-example',
+  'no-result',
+  'said-we',
+  'different-question',
+  'did-not-know',
+  'pretended',
+  'forgot-the-best',
+] as const;
+
 /** What you said. Runs of answers count more than single ones, so each page asks for many small facts. */
 export const answersQuestions = [
   {
@@ -93,18 +107,7 @@ export const answersQuestions = [
     title: 'What was missing from your answers?',
     hint: 'What you left out can still be told',
     why: 'Something left unsaid is the easiest thing for a letter to put right.',
-    onlyIf: ticked(
-      'talked-too-long',
-      'very-short',
-      'went-blank',
-      'no-example',
-      'no-result',
-      'said-we',
-      'different-question',
-      'did-not-know',
-      'pretended',
-      'forgot-the-best',
-    ),
+    onlyIf: ticked(...weakAnswers),
     choice: {
       pick: 'any',
       options: [
@@ -251,22 +254,7 @@ export const answersQuestions = [
     inShort: false,
     title: 'How many of their questions felt like this?',
     why: 'One slip seldom decides. A series can.',
-    onlyIf: ticked(
-      'talked-too-long',
-      'very-short',
-      'went-blank',
-      'no-example',
-      'no-result',
-      'said-we',
-      'different-question',
-      'did-not-know',
-      'pretended',
-      'forgot-the-best',
-      'not-quite-true',
-      'spoke-badly',
-      'pay-early',
-      'rehearsed',
-    ),
+    onlyIf: ticked(...weakAnswers, 'not-quite-true', 'spoke-badly', 'pay-early', 'rehearsed'),
     choice: {
       pick: 'one',
       options: [
