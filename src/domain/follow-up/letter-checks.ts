@@ -1,4 +1,5 @@
 import { bodyOf, isGreeting, isWholeLetter } from './letter-body';
+import { brusque, buriedPoint, machineSounding, wrongChannel } from './letter-flags';
 import { holds, needOf } from './missing-moves';
 import { findWrongCompany, findWrongName } from './named-right';
 import type { LetterCheck, LetterContext, MoveGuide, RequiredMove } from './remark';
@@ -11,9 +12,11 @@ export interface LetterAtHand {
   readonly context: LetterContext;
   readonly guide: MoveGuide;
   readonly missing: readonly RequiredMove[];
+  /** The words of the rule that asks. */
+  readonly finds: readonly string[];
 }
 
-interface Place {
+export interface Place {
   readonly start: number;
   readonly end: number;
 }
@@ -101,6 +104,10 @@ export const letterChecks: Readonly<Record<LetterCheck, (at: LetterAtHand) => re
   exclamations,
   shouting,
   'own-share': ownShare,
+  'machine-sounding': machineSounding,
+  'wrong-channel': wrongChannel,
+  'buried-point': buriedPoint,
+  brusque,
   'missing-thanks': missing('thanks', 0),
   'missing-ask': missing('ask', -1),
   'wrong-name': ({ sentences, context }) => findWrongName(sentences.filter(isGreeting), context.brief?.interviewer),
