@@ -5,7 +5,7 @@ import { paths } from '@/lib/paths';
 import { PageHeading } from '@/ui/page-heading';
 import { words } from './copy';
 import type { Hub, Task, TaskState } from './hub-queries';
-import { OutcomeButtons } from './outcome-form';
+import { OutcomeButtons, OutcomeForm } from './outcome-form';
 
 const stateText = {
   'not-started': words.notStarted,
@@ -37,7 +37,9 @@ export function HubScreen({ aside, interviewId, title, heldOn, outcome, quiet, t
         </ul>
       </section>
       <div className="mt-4">
-        <OutcomeButtons interviewId={interviewId} pressKey={randomUUID()} title="" outcome={outcome} align="start" />
+        <OutcomeForm pressKey={randomUUID()}>
+          <OutcomeButtons interviewId={interviewId} title="" outcome={outcome} align="start" />
+        </OutcomeForm>
       </div>
       <section aria-labelledby="history" className="mt-10">
         <h2 id="history" className="mb-3 text-h2">
