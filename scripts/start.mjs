@@ -36,7 +36,7 @@ async function start() {
   const { bundleServer, ensureBuilt, ensureClients, serverFile } = await import('./built.mjs');
   await ensureClients(root);
   const file = serverFile(root, development);
-  await (development ? bundleServer(root, file) : ensureBuilt(root));
+  await (development ? bundleServer(root, true) : ensureBuilt(root));
   await serve(file, env);
 }
 
