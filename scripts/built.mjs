@@ -48,18 +48,27 @@ export function ensureBuilt(root) {
       ...quietly(root, { NODE_ENV: 'production' }),
       whenItFails: 'The build stopped. The lines above say why.',
     });
-    await bundleServer(root, serverFile(root, false));
+    await bundleServer(root, false);
   });
 }
 
 export const serverFile = (root, development) =>
   path.join(root, '.next', development ? 'goldseam-dev-server.mjs' : 'goldseam-server.mjs');
 
-/** One file for the server: it starts in a fraction of the time that many TypeScript files take. */
-export async function bundleServer(root, outfile) {
+/** src/server/reader/reader-file.ts knows the name as well. */
+const readerFile = (root, development) =>
+  path.join(root, '.next', development ? 'goldseam-dev-reader.mjs' : 'goldseam-reader.mjs');
+
+/** The server, and the process that reads stories for it: one file each, which starts in a fraction of the time that many TypeScript files take. */
+export async function bundleServer(root, development) {
+  await bundle(root, 'src/server/http/main.ts', serverFile(root, development));
+  await bundle(root, 'src/cli/reader-process.ts', readerFile(root, development));
+}
+
+async function bundle(root, entry, outfile) {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [path.join(root, 'src/server/http/main.ts')],
+    entryPoints: [path.join(root, entry)],
     outfile,
     bundle: true,
     platform: 'node',

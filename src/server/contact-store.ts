@@ -1,7 +1,14 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Contact, Outcome } from '@/domain/hunt/contact';
+import {
+  OUTCOME_KINDS,
+  CONTACT_CHANNELS,
+  CONTACT_KINDS,
+  DIRECTIONS,
+  type Contact,
+  type Outcome,
+} from '@/domain/hunt/contact';
 import { applicationOf, returnToLastStage, stageAfter, startStage } from './application-stage';
 import { database, type Transaction } from './database';
 import { unlessGone } from './database-errors';
@@ -11,9 +18,9 @@ import { savedId } from './replies';
 
 const contactRow = z.object({
   id: z.string(),
-  direction: z.enum(['out', 'in']),
-  channel: z.enum(['email', 'letter', 'phone', 'text', 'linkedin', 'in-person']),
-  kind: z.enum(['follow-up', 'check-in', 'reply-to-a-no', 'answer']),
+  direction: z.enum(DIRECTIONS),
+  channel: z.enum(CONTACT_CHANNELS),
+  kind: z.enum(CONTACT_KINDS),
   happenedOn: dayColumn,
   letterVersionId: z.string().nullable(),
   createdAt: z.date(),
@@ -21,7 +28,7 @@ const contactRow = z.object({
 
 const outcomeRow = z.object({
   id: z.string(),
-  kind: z.enum(['second-talk', 'offer', 'rejected', 'still-deciding', 'no-answer']),
+  kind: z.enum(OUTCOME_KINDS),
   happenedOn: dayColumn,
   createdAt: z.date(),
 });

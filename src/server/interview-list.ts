@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Contact } from '@/domain/hunt/contact';
+import { OUTCOME_KINDS, CONTACT_CHANNELS, CONTACT_KINDS, DIRECTIONS, type Contact } from '@/domain/hunt/contact';
 import { database } from './database';
 import { dayColumn, optionalDay } from './interview-row';
 import { flag } from './raw-column';
@@ -18,16 +18,16 @@ const listRows = z.array(
     verdict: z.string().nullable(),
     approach: z.string().nullable(),
     hasLetter: flag,
-    outcome: z.enum(['second-talk', 'offer', 'rejected', 'still-deciding', 'no-answer']).nullable(),
+    outcome: z.enum(OUTCOME_KINDS).nullable(),
   }),
 );
 
 const contactRows = z.array(
   z.object({
     interviewId: z.string(),
-    direction: z.enum(['out', 'in']),
-    channel: z.enum(['email', 'letter', 'phone', 'text', 'linkedin', 'in-person']),
-    kind: z.enum(['follow-up', 'check-in', 'reply-to-a-no', 'answer']),
+    direction: z.enum(DIRECTIONS),
+    channel: z.enum(CONTACT_CHANNELS),
+    kind: z.enum(CONTACT_KINDS),
     happenedOn: dayColumn,
   }),
 );

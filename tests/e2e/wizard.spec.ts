@@ -1,3 +1,4 @@
+import { care } from '@/knowledge/care';
 import { expectFocusKept } from './support/keyboard';
 import { databaseFile } from './support/place.mjs';
 import { beginInterview, openQuestion, story, tellShortStory } from './support/short-story';
@@ -55,6 +56,36 @@ test('an answer that is changed from the last page leads back to the last page',
   await expect(page).toHaveURL(/\/check$/);
   await expect(page.getByText('Yes, briefly', { exact: true })).toBeVisible();
   expect(storedAnswers(databaseFile, interviewId)['past-jobs']?.chosen).toEqual(['briefly']);
+});
+
+test('a story that is told anew from the last page offers what its words may show, and then leads back there', async ({
+  page,
+}) => {
+  await tellShortStory(page);
+  await page.getByRole('link', { name: `Change ${questionNamed('what-happened').title}` }).click();
+  await story(page).fill('I arrived twenty minutes late because I went to the wrong building.');
+  await goOn(page);
+  await expect(heading(page)).toHaveText(questionNamed('what-your-words-show').title);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/check$/);
+});
+
+test('words of despair are answered on the page that "Save and leave" leads to', async ({ page }) => {
+  await beginInterview(page);
+  await story(page).fill('It went so badly that I do not want to live any more.');
+  await page.getByRole('button', { name: 'Save and leave' }).click();
+  await expect(page).toHaveURL(/\/interviews\/[^/]+\?from=what-happened$/);
+  await expect(page.getByText(care.title)).toBeVisible();
+  await page.goto(new URL(page.url()).pathname);
+  await expect(page.getByText(care.title)).toBeHidden();
+});
+
+test('the picture is printed on one page', async ({ page }) => {
+  const interviewId = await tellShortStory(page);
+  await page.getByRole('button', { name: 'See what it might mean' }).click();
+  await expect(page).toHaveURL(`/interviews/${interviewId}/picture`);
+  const printed = await page.pdf({ format: 'A4' });
+  expect(printed.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
 });
 
 test('a doubt that does not fit makes way for the next one, until it is brought back', async ({ page }) => {

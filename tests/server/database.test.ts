@@ -1,10 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once as event } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import type Timers from 'node:timers/promises';
+import { describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '@/server/database';
 import { saveAnswer, findReflection } from '@/server/reflection-store';
 import { databaseKind, aDatabase } from '@/../tests/support/database';
 import { aCandidate, aKey, aLoggedInterview, anAnswer, typed } from '@/../tests/support/records';
+
+/** Tells when a save waits for another process. */
+const waiting = vi.hoisted(() => new (process.getBuiltinModule('node:events'))());
+vi.mock('node:timers/promises', async (original) => {
+  const timers = await original<typeof Timers>();
+  return {
+    ...timers,
+    setTimeout: (milliseconds: number) => {
+      waiting.emit('wait');
+      return timers.setTimeout(milliseconds);
+    },
+  };
+});
 
 const { client, url } = aDatabase();
 
@@ -80,7 +94,7 @@ if (databaseKind === 'sqlite') {
     test('is written through to the disk before a save is answered, also after it was reopened', async () => {
       const read = async (pragma: string) =>
         Object.values((await client().$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${pragma}`))[0] ?? {})[0];
-      for (const connection of ['first', 'second']) {
+      for (const connection of ['wait', 'second']) {
         expect([connection, await read('journal_mode'), await read('synchronous'), await read('foreign_keys')]).toEqual(
           [connection, 'wal', 2n, 1n],
         );
@@ -94,11 +108,12 @@ if (databaseKind === 'sqlite') {
         process.execPath,
         [
           '-e',
-          `const d=require('better-sqlite3')(process.argv[1]);d.exec('BEGIN IMMEDIATE');console.log('held');setTimeout(()=>d.exec('COMMIT'),300)`,
+          `const d=require('better-sqlite3')(process.argv[1]);d.exec('BEGIN IMMEDIATE');console.log('held');process.stdin.resume().on('end',()=>d.exec('COMMIT'))`,
           url().slice('file:'.length),
         ],
-        { stdio: ['ignore', 'pipe', 'inherit'] },
+        { stdio: ['pipe', 'pipe', 'inherit'] },
       );
+      waiting.once('wait', () => holder.stdin.end());
       await event(holder.stdout, 'data');
       expect(await saveAnswer(candidateId, interviewId, anAnswer())).toEqual({ status: 'saved', version: 1 });
     });

@@ -1,8 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readerFile } from '@/server/reader/reader-file';
 import { findReading, type LoadModel } from '@/server/story-reading';
 
 const loadModel: LoadModel = async () => (await import('@/knowledge/reader')).readerModel();
 const counted = () => vi.fn<LoadModel>(loadModel);
+
+afterEach(() => void vi.useRealTimers());
 
 describe('reading a story', () => {
   test('finds what it shows, with the words that show it', async () => {
@@ -28,11 +31,32 @@ describe('reading a story', () => {
     expect(load).not.toHaveBeenCalled();
   });
 
-  test('goes on without a reading when the reader cannot be loaded, and tries again', async () => {
+  test('goes on without a reading when the reader cannot be loaded, and tries again a minute later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
     const story = 'I answered the last question badly and could not stop thinking about it on the way home.';
-    const broken: LoadModel = () => Promise.reject(new Error('no weights'));
+    const broken = vi.fn<LoadModel>(() => Promise.reject(new Error('no weights')));
     expect((await findReading(story, broken)).signs).toEqual([]);
+    expect((await findReading(story, broken)).signs).toEqual([]);
+    expect(broken).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(60_000);
     expect((await findReading(story, loadModel)).language).toBe('english');
+  });
+
+  test('lets no page wait for long: the next one has what was read meanwhile', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const story = 'The panel was late and nobody had read what I had sent them the week before that day.';
+    let load: (() => void) | undefined;
+    const slow: LoadModel = () => new Promise((resolve) => (load = () => resolve(loadModel())));
+    const first = findReading(story, slow);
+    await vi.waitFor(() => expect(load).toBeDefined());
+    vi.advanceTimersByTime(6_000);
+    expect((await first).sentences).toEqual([]);
+    load?.();
+    expect((await findReading(story, slow)).sentences).toHaveLength(1);
+  });
+
+  test('starts no process of its own where no server runs', () => {
+    expect(readerFile).toBeUndefined();
   });
 
   test.each([

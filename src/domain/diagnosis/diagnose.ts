@@ -14,7 +14,7 @@ import { weighDoubts } from './weigh-doubts';
 import { weighReactions } from './weigh-reactions';
 
 /** Raised with every change that may draw another picture from the same answers. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 
 export interface Told {
   readonly observations: readonly Observation[];

@@ -29,6 +29,8 @@ export const PER_WEIGHT = 0.95;
 const NEXT_IN_PART = 0.6;
 /** Not seeing something that the pattern often shows is weaker than seeing what speaks against it. */
 const RULED_OUT = 0.4;
+/** However many of its signs were not seen: a pattern shows itself in a few of them, never in all. */
+const MOST_RULED_OUT = 0.6;
 
 /**
  * Weighs what was seen for and against one pattern. Signs that speak of nothing here are left out; what the story only hints at
@@ -57,7 +59,7 @@ export function weighPattern(
     .map((bearing) => ({ ...bearing, weight: -bearing.weight * strengths(bearing.sign) }));
   const against = [...ruledOut, ...contrary];
   const weightFor = diminishing(speaking);
-  const weightAgainst = diminishing(against);
+  const weightAgainst = diminishing(contrary) + Math.min(diminishing(ruledOut), MOST_RULED_OUT);
   return {
     seen: strongestFirst(seen),
     hinted: strongestFirst(speaking.filter(({ sign }) => states.get(sign) !== 'present')),

@@ -1,8 +1,13 @@
 import type { CalendarDate } from '@/lib/calendar-date';
 
-export type Direction = 'out' | 'in';
-export type ContactChannel = 'email' | 'letter' | 'phone' | 'text' | 'linkedin' | 'in-person';
-export type ContactKind = 'follow-up' | 'check-in' | 'reply-to-a-no' | 'answer';
+export const DIRECTIONS = ['out', 'in'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const CONTACT_CHANNELS = ['email', 'letter', 'phone', 'text', 'linkedin', 'in-person'] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
+export const CONTACT_KINDS = ['follow-up', 'check-in', 'reply-to-a-no', 'answer'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** One touch with the employer. The budget counts what went out since they last got in touch. */
 export interface Contact {
@@ -12,7 +17,8 @@ export interface Contact {
   readonly happenedOn: CalendarDate;
 }
 
-export type OutcomeKind = 'second-talk' | 'offer' | 'rejected' | 'still-deciding' | 'no-answer';
+export const OUTCOME_KINDS = ['second-talk', 'offer', 'rejected', 'still-deciding', 'no-answer'] as const;
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 export interface Outcome {
   readonly kind: OutcomeKind;

@@ -3,7 +3,7 @@ import type { Concepts } from './concepts';
 /** The words' part: for each feature the classes it speaks for, one row after the other. */
 export interface SparsePart {
   /** Row of a feature by the hash of its name. */
-  readonly rows: ReadonlyMap<number, number>;
+  readonly rows: { readonly get: (hash: number) => number | undefined };
   /** Where each row begins in `classes` and `weights`; one more at the end. */
   readonly starts: Uint32Array;
   readonly classes: Uint16Array;

@@ -36,36 +36,38 @@ export function PictureScreen({ interviewId, caption, view, reasons, changed }: 
       )}
       <Verdict view={view} />
       <Questions view={view} />
-      <section aria-labelledby="stands-out" className="mt-10">
-        <h2 id="stands-out" className="mb-4 text-h2">
-          {words.standsOut}
-        </h2>
-        <p role="status" className={changed.length > 0 ? 'no-print mb-4' : 'no-print'}>
-          {changed.join(' ')}
-        </p>
-        {first === undefined && <p className="text-ink-2">{words.nothingStandsOut}</p>}
-        <div className="grid gap-5">
-          {view.cards.map((doubt, index) => (
-            <DoubtCard
-              key={doubt.id}
-              interviewId={interviewId}
-              doubt={doubt}
-              number={index + 1}
-              open={index === 0 && !isCalm}
-              pressKey={randomUUID()}
-            />
-          ))}
-        </div>
-        {view.setAside.length > 0 && (
-          <ul className="no-print mt-5 grid gap-3">
-            {view.setAside.map(({ id, title }) => (
-              <SetAside key={id} interviewId={interviewId} id={id} title={title} reason={reasons[id] ?? ''} />
+      <div className="print-columns">
+        <section aria-labelledby="stands-out" className="mt-10">
+          <h2 id="stands-out" className="mb-4 text-h2">
+            {words.standsOut}
+          </h2>
+          <p role="status" className={changed.length > 0 ? 'no-print mb-4' : 'no-print'}>
+            {changed.join(' ')}
+          </p>
+          {first === undefined && <p className="text-ink-2">{words.nothingStandsOut}</p>}
+          <div className="grid gap-5">
+            {view.cards.map((doubt, index) => (
+              <DoubtCard
+                key={doubt.id}
+                interviewId={interviewId}
+                doubt={doubt}
+                number={index + 1}
+                open={index === 0 && !isCalm}
+                pressKey={randomUUID()}
+              />
             ))}
-          </ul>
-        )}
-      </section>
-      <AlsoThere view={alsoThere(view)} />
-      <WaysOn interviewId={interviewId} view={view} isCalm={isCalm} />
+          </div>
+          {view.setAside.length > 0 && (
+            <ul className="no-print mt-5 grid gap-3">
+              {view.setAside.map(({ id, title }) => (
+                <SetAside key={id} interviewId={interviewId} id={id} title={title} reason={reasons[id] ?? ''} />
+              ))}
+            </ul>
+          )}
+        </section>
+        <AlsoThere view={alsoThere(view)} />
+        <WaysOn interviewId={interviewId} view={view} isCalm={isCalm} />
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { OUTCOME_KINDS } from '@/domain/hunt/contact';
 import type { CalendarDate } from '@/lib/calendar-date';
 import type { FormState } from '@/lib/form-state';
 import { drawPicture } from '@/knowledge/draw-picture';
@@ -78,7 +79,7 @@ export const undoContactAction = candidateAction(one, async ({ interviewId, id }
 });
 
 const outcomeForm = interviewForm.extend({
-  kind: z.enum(['second-talk', 'offer', 'rejected', 'still-deciding', 'no-answer']),
+  kind: z.enum(OUTCOME_KINDS),
 });
 
 /** What came of it, in one press. A "no" changes the advice, so the picture is drawn anew. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Contact, ContactKind } from '@/domain/hunt/contact';
+import { CONTACT_CHANNELS, type Contact, type ContactKind } from '@/domain/hunt/contact';
 import { contactsLeft } from '@/domain/hunt/quiet-until';
 import { compareDates, parseCalendarDate, type CalendarDate } from '@/lib/calendar-date';
 import type { Problem } from '@/lib/form-state';
@@ -11,7 +11,7 @@ import type { Desk } from './desk';
 export const sentFields = z.object({
   when: z.enum(['today', 'another-day', 'not-yet']).optional(),
   sentOn: z.string().max(32).optional(),
-  channel: z.enum(['email', 'letter', 'phone', 'text', 'linkedin', 'in-person']).default('email'),
+  channel: z.enum(CONTACT_CHANNELS).default('email'),
   reason: z.enum(['they-asked', 'other-offer', 'new-date-passed', 'another']).optional(),
 });
 export type SentFields = z.infer<typeof sentFields>;

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { OUTCOME_KINDS } from '@/domain/hunt/contact';
 import { drawPicture } from '@/knowledge/draw-picture';
 import { paths } from '@/lib/paths';
 import { candidateAction } from '@/server/candidate-action';
@@ -15,20 +16,23 @@ import { words } from './copy';
 const key = z.string().min(8).max(64);
 const interviewId = z.string().max(64);
 const gone = { problems: [{ field: 'form', text: words.gone }], typed: {} };
+/** The button that was pressed: what they said, and about which interview. */
 const outcomeForm = z.object({
-  interviewId,
   key,
-  kind: z.enum(['second-talk', 'offer', 'rejected', 'still-deciding', 'no-answer']),
+  said: z
+    .string()
+    .transform((said) => said.split(' '))
+    .pipe(z.tuple([z.enum(OUTCOME_KINDS), interviewId])),
 });
 
 /** What the employer said, in one tap. A "no" changes the approach, so the picture is drawn anew. */
-export const recordOutcomeAction = candidateAction(outcomeForm, async (form, candidateId) => {
-  const interview = await findInterview(candidateId, form.interviewId);
+export const recordOutcomeAction = candidateAction(outcomeForm, async ({ said: [kind, id] }, candidateId) => {
+  const interview = await findInterview(candidateId, id);
   if (interview === undefined) return gone;
   const happenedOn = today(interview.timeZone);
-  const recorded = await recordOutcome(candidateId, form.interviewId, { kind: form.kind, happenedOn }, now());
+  const recorded = await recordOutcome(candidateId, id, { kind, happenedOn }, now());
   if (recorded === undefined) return gone;
-  await redrawIfDrawn(candidateId, form.interviewId, drawPicture, now());
+  await redrawIfDrawn(candidateId, id, drawPicture, now());
   forgetOldPages();
   return { problems: [], typed: {} };
 });

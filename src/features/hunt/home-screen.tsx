@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import { paths } from '@/lib/paths';
 import { ButtonLink } from '@/ui/button';
@@ -6,6 +7,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { PageHeading } from '@/ui/page-heading';
 import { words } from './copy';
 import { InterviewRow } from './interview-line-row';
+import { OutcomeForm } from './outcome-form';
 import type { Home, InterviewLine } from './queries';
 
 /** The one most useful next step, what needs no work, and the newest interviews. */
@@ -24,23 +26,7 @@ export function HomeScreen({ continueWith, waiting, lines, next }: Home) {
     <>
       <PageHeading>{words.homeTitle}</PageHeading>
       {continueWith !== undefined && <ContinueCard line={continueWith} />}
-      {waiting.length > 0 && (
-        <section aria-labelledby="waiting" className="mt-10">
-          <h2 id="waiting" className="mb-3 text-h2">
-            {words.waiting}
-          </h2>
-          <ul className="grid gap-2">
-            {waiting.map(({ id, title, sent, stepText }) => (
-              <li key={id} className="border-s-2 border-line ps-4">
-                <Link href={paths.followUp(id)} prefetch={false}>
-                  {title}
-                </Link>
-                <span className="text-ink-2">{` – ${sent}. ${stepText}.`}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Waiting waiting={waiting} />
       <section aria-labelledby="newest" className="mt-10">
         <div className="flex flex-wrap items-end justify-between gap-4 border-b-2 border-line pb-3">
           <h2 id="newest" className="text-h2">
@@ -50,11 +36,14 @@ export function HomeScreen({ continueWith, waiting, lines, next }: Home) {
             {words.log}
           </ButtonLink>
         </div>
-        <ul className="divide-y divide-line">
-          {lines.map((line) => (
-            <InterviewRow key={line.id} line={line} />
-          ))}
-        </ul>
+        <OutcomeForm pressKey={randomUUID()}>
+          {' '}
+          <ul className="divide-y divide-line">
+            {lines.map((line) => (
+              <InterviewRow key={line.id} line={line} />
+            ))}
+          </ul>
+        </OutcomeForm>
         {next !== undefined && (
           <p className="mt-4">
             <Link href={paths.interviews} prefetch={false}>
@@ -79,5 +68,26 @@ function ContinueCard({ line }: { readonly line: InterviewLine }) {
       </p>
       {line.stepHref !== undefined && <ButtonLink href={line.stepHref}>{line.stepText}</ButtonLink>}
     </Card>
+  );
+}
+
+function Waiting({ waiting }: Pick<Home, 'waiting'>) {
+  if (waiting.length === 0) return null;
+  return (
+    <section aria-labelledby="waiting" className="mt-10">
+      <h2 id="waiting" className="mb-3 text-h2">
+        {words.waiting}
+      </h2>
+      <ul className="grid gap-2">
+        {waiting.map(({ id, title, sent, stepText }) => (
+          <li key={id} className="border-s-2 border-line ps-4">
+            <Link href={paths.followUp(id)} prefetch={false}>
+              {title}
+            </Link>
+            <span className="text-ink-2">{` – ${sent}. ${stepText}.`}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { paths } from '@/lib/paths';
 import { PageHeading } from '@/ui/page-heading';
 import { words } from './copy';
 import type { Hub, Task, TaskState } from './hub-queries';
-import { OutcomeButtons } from './outcome-form';
+import { OutcomeButtons, OutcomeForm } from './outcome-form';
 
 const stateText = {
   'not-started': words.notStarted,
@@ -13,11 +14,17 @@ const stateText = {
   'cannot-start': words.cannotStart,
 } satisfies Record<TaskState, string>;
 
+interface HubScreenProps extends Hub {
+  /** What the page that the candidate came from calls for. */
+  readonly aside?: ReactNode;
+}
+
 /** One interview: what there is to do, in any order where that is possible, and what happened so far. */
-export function HubScreen({ interviewId, title, heldOn, outcome, quiet, tasks, history }: Hub) {
+export function HubScreen({ aside, interviewId, title, heldOn, outcome, quiet, tasks, history }: HubScreenProps) {
   return (
     <div className="max-w-3xl">
       <PageHeading caption={heldOn === undefined ? undefined : `${words.interviewOn} ${heldOn}`}>{title}</PageHeading>
+      {aside}
       {quiet !== undefined && <p className="mb-6 border-s-2 border-seam ps-5 text-lead">{quiet}.</p>}
       <section aria-labelledby="tasks">
         <h2 id="tasks" className="mb-2 text-h2">
@@ -30,7 +37,9 @@ export function HubScreen({ interviewId, title, heldOn, outcome, quiet, tasks, h
         </ul>
       </section>
       <div className="mt-4">
-        <OutcomeButtons interviewId={interviewId} pressKey={randomUUID()} title="" outcome={outcome} align="start" />
+        <OutcomeForm pressKey={randomUUID()}>
+          <OutcomeButtons interviewId={interviewId} title="" outcome={outcome} align="start" />
+        </OutcomeForm>
       </div>
       <section aria-labelledby="history" className="mt-10">
         <h2 id="history" className="mb-3 text-h2">

@@ -49,7 +49,7 @@ export function InterviewRow({ line }: { readonly line: InterviewLine }) {
             <span className="sr-only">: {line.title}</span>
           </Link>
         )}
-        <OutcomeButtons interviewId={line.id} pressKey={line.pressKey} title={line.title} outcome={line.outcome} />
+        <OutcomeButtons interviewId={line.id} title={line.title} outcome={line.outcome} />
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { paths } from '@/lib/paths';
 import { ButtonLink } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
@@ -5,6 +6,7 @@ import { PageHeading } from '@/ui/page-heading';
 import { Pagination } from '@/ui/pagination';
 import { words } from './copy';
 import { InterviewRow } from './interview-line-row';
+import { OutcomeForm } from './outcome-form';
 import type { InterviewLines } from './queries';
 
 interface InterviewsScreenProps extends InterviewLines {
@@ -31,11 +33,14 @@ export function InterviewsScreen({ lines, next, isFirstPage }: InterviewsScreenP
         </ButtonLink>
       </div>
       <h2 className="sr-only">{words.newest}</h2>
-      <ul className="divide-y divide-line border-y border-line">
-        {lines.map((line) => (
-          <InterviewRow key={line.id} line={line} />
-        ))}
-      </ul>
+      <OutcomeForm pressKey={randomUUID()}>
+        {' '}
+        <ul className="divide-y divide-line border-y border-line">
+          {lines.map((line) => (
+            <InterviewRow key={line.id} line={line} />
+          ))}
+        </ul>
+      </OutcomeForm>
       <Pagination
         label={words.interviewsTitle}
         first={isFirstPage ? undefined : { href: paths.interviews, text: words.backToNewest }}

@@ -1,5 +1,4 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import type { VerdictId } from '@/domain/diagnosis/diagnosis';
 import type { OutcomeKind } from '@/domain/hunt/contact';
 import { mostUseful, nextStep, type NextStep } from '@/domain/hunt/next-step';
@@ -24,8 +23,6 @@ export interface InterviewLine {
   readonly step: NextStep;
   readonly stepText: string;
   readonly stepHref: string | undefined;
-  /** For the one press that records an outcome. */
-  readonly pressKey: string;
 }
 
 export interface InterviewLines {
@@ -70,7 +67,6 @@ function lineOf(interview: ListedInterview): InterviewLine {
     step,
     stepText: step.id === 'wait' ? `${stepText.wait} ${dayInWords(step.until, day)}` : stepText[step.id],
     stepHref: hrefOf(step, interview.id),
-    pressKey: randomUUID(),
   };
 }
 

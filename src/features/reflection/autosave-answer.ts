@@ -1,9 +1,11 @@
 import 'server-only';
+import { STORY } from '@/knowledge/questions/story';
 import { formValues } from '@/server/candidate-action';
 import { markEntered } from '@/server/http/request-context';
 import { currentCandidate } from '@/server/session';
 import { pageForm } from './page-form';
 import { savePage } from './save-page';
+import { readStoryAhead } from './suggestions';
 
 /** What the browser is told after it saved on its own. */
 export type AutosaveReply =
@@ -28,7 +30,10 @@ export async function autosaveAnswer(request: Request): Promise<Response> {
   const candidateId = await currentCandidate();
   if (candidateId === undefined) return reply({ status: 'gone' });
   const saved = await savePage(candidateId, form.data, values);
-  if (saved.status === 'saved') return reply({ status: 'saved', version: saved.version });
+  if (saved.status === 'saved') {
+    if (form.data.questionId === STORY.question) readStoryAhead(saved.answer);
+    return reply({ status: 'saved', version: saved.version });
+  }
   if (saved.status !== 'stays') return reply({ status: 'gone' });
   return reply({ status: saved.state.conflict === undefined ? 'not-yet' : 'conflict' });
 }

@@ -13,6 +13,7 @@ import { now, today } from '@/server/clock';
 import { findReflection, type Reflection } from '@/server/reflection-store';
 import { currentCandidate } from '@/server/session';
 import type { SummaryRow } from '@/ui/summary-list';
+import { callsForCare } from './calls-for-care';
 import { words } from './copy';
 import { spokenAnswer } from './spoken-answer';
 import { findSuggestions, type Suggestions } from './suggestions';
@@ -63,7 +64,7 @@ export function questionPage(
   const { length } = reflection;
   if (!isReachable(reflecting, questionId)) return { elsewhere: whereToResume(reflecting) };
   const walked = walk(reflecting);
-  const path = withExtra(walked.path, question);
+  const path = inOrderAsked(withExtra(walked.path, question), length);
   const before = questionBefore(path, questionId);
   return {
     question,
@@ -75,16 +76,28 @@ export function questionPage(
     back: before === undefined ? paths.interview(interviewId) : paths.question(interviewId, before.id),
     factsFirst: question.section === 'story' && isFresh(reflection),
     suggestions,
-    after: {
-      care: callsForCare(walked.relevant, before),
-      englishOnly: before?.id === STORY.question && suggestions.language === 'other',
-    },
+    after: calledForAfter(walked.relevant, before, suggestions),
+  };
+}
+
+function calledForAfter(
+  answers: Answers,
+  before: Question | undefined,
+  { language }: Suggestions,
+): QuestionPage['after'] {
+  return {
+    care: before !== undefined && callsForCare(answers[before.id]),
+    englishOnly: before?.id === STORY.question && language === 'other',
   };
 }
 
 /** One more question after the short path stands behind it until it is answered. */
 const withExtra = (path: readonly Question[], question: Question): readonly Question[] =>
   path.some(({ id }) => id === question.id) ? path : [...path, question];
+
+/** The short path asks its fixed pages first, wherever the extra ones stand among all questions. */
+const inOrderAsked = (path: readonly Question[], length: ReflectionLength): readonly Question[] =>
+  length === 'full' ? path : path.toSorted((a, b) => Number(b.inShort) - Number(a.inShort));
 
 /** The way through the questions, with the page of suggestions where the story suggests something. */
 function walk({ reflection, suggestions }: Pick<Reflecting, 'reflection' | 'suggestions'>, length = reflection.length) {
@@ -95,10 +108,10 @@ function walk({ reflection, suggestions }: Pick<Reflecting, 'reflection' | 'sugg
 const isReachable = (reflecting: Reflecting, questionId: string): boolean =>
   [walk(reflecting), walk(reflecting, 'full')].some(({ path }) => path.some(({ id }) => id === questionId));
 
-/** Looked at while the page is drawn, kept nowhere. */
-function callsForCare(answers: Answers, page: Question | undefined): boolean {
-  const answer = answers[page?.id ?? ''];
-  return answer !== undefined && needsCare({ answer }, carePhrases);
+/** Whether the page that the candidate has just left calls for care: for the page "Save and leave" leads to. */
+export async function findCareAfter(interviewId: string, questionId: string): Promise<boolean> {
+  const reflecting = await findReflecting(interviewId);
+  return reflecting !== undefined && callsForCare(reflecting.reflection.answers[questionId]);
 }
 
 const isFresh = ({ startedAt, answers }: Reflection): boolean =>
@@ -119,7 +132,7 @@ export function restPage(reflecting: Reflecting) {
   const [first] = after;
   return {
     left: after.length,
-    care: callsForCare(relevant, path[last]),
+    care: callsForCare(relevant[path[last]?.id ?? '']),
     next: first === undefined ? paths.check(interviewId) : paths.question(interviewId, first.id),
   };
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { StoryLanguage, StoryReading } from '@/domain/story/story';
-import type { Answers } from '@/domain/reflection/question';
+import type { Answer, Answers } from '@/domain/reflection/question';
 import { denialOf, STORY } from '@/knowledge/questions/story';
-import { findReading } from '@/server/story-reading';
+import { findReading, readAhead } from '@/server/story-reading';
 
 /** What a story suggests, as options of the page "Does any of this fit?". */
 export interface Suggestions {
@@ -21,6 +21,11 @@ const loadModel = async () => (await import('@/knowledge/reader')).readerModel()
 /** Read on the server, once for each story; without a story there is nothing to read. */
 export async function findSuggestions(answers: Answers): Promise<Suggestions> {
   return suggestionsIn(await findReading(answers[STORY.question]?.fields[STORY.field], loadModel));
+}
+
+/** While the story is typed: the page after it asks for what it suggests. */
+export function readStoryAhead(answer: Answer | undefined): void {
+  readAhead(answer?.fields[STORY.field], loadModel);
 }
 
 export function suggestionsIn({ language, signs }: Pick<StoryReading, 'language' | 'signs'>): Suggestions {

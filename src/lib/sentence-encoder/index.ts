@@ -1,7 +1,7 @@
 import { type Layer, readLayer, runLayer } from './layer';
 import { type Matrix, type Multiplier, MOST_ROWS, newMultiplier } from './matrix';
 import { cutInPieces, type Pieces, readPieces } from './pieces';
-import { readEncoderFiles } from './weights';
+import { openEncoderFiles } from './weights';
 
 export const SENTENCE_WIDTH = 512;
 const PIECE_WIDTH = 256;
@@ -11,7 +11,8 @@ const WEIGHTS = 5_000_000;
 
 interface Encoder {
   readonly pieces: Pieces;
-  readonly table: Float32Array;
+  /** Writes the vector of a piece where it is needed. */
+  readonly readPiece: (piece: number, into: Float32Array, at: number) => void;
   readonly timing: Float32Array;
   readonly multiplier: Multiplier;
   readonly layers: readonly Layer[];
@@ -41,31 +42,27 @@ export function encodeSentences(texts: readonly string[]): readonly Float32Array
 }
 
 function readEncoder(): Encoder {
-  const files = readEncoderFiles();
+  const files = openEncoderFiles();
   const multiplier = newMultiplier(WEIGHTS);
   return {
     pieces: readPieces(files.vocabulary),
-    // Copies, so that the 28 MB they were read from can go.
-    table: files.numbers('Embeddings_en').slice(),
-    timing: files.numbers('TimingSignal/ExpandDims_1').slice(),
+    // 8 MB, of which a story needs a small part: the disk's cache keeps them, not this process.
+    readPiece: files.rows('Embeddings_en', PIECE_WIDTH),
+    timing: files.numbers('TimingSignal/ExpandDims_1'),
     multiplier,
     layers: [readLayer(0, PIECE_WIDTH, files, multiplier), readLayer(1, SENTENCE_WIDTH, files, multiplier)],
-    last: multiplier.add(
-      files.numbers('tanh_layer_0/weights'),
-      files.numbers('tanh_layer_0/bias').slice(),
-      SENTENCE_WIDTH,
-    ),
+    last: multiplier.add(files.matrix('tanh_layer_0/weights'), files.numbers('tanh_layer_0/bias'), SENTENCE_WIDTH),
   };
 }
 
-function encodeBatch(batch: readonly (readonly number[])[], { table, timing, multiplier, layers, last }: Encoder) {
+function encodeBatch(batch: readonly (readonly number[])[], { readPiece, timing, multiplier, layers, last }: Encoder) {
   const ends: number[] = [];
   let rows = 0;
   for (const ids of batch) {
     rows += ids.length;
     ends.push(rows);
   }
-  let state = firstState(batch, rows, table, timing);
+  let state = firstState(batch, rows, readPiece, timing);
   for (const layer of layers) state = runLayer(layer, state, ends, multiplier);
   const means = meansOf(state, ends);
   const raised = multiplier.apply(last, means, ends.length);
@@ -76,7 +73,7 @@ function encodeBatch(batch: readonly (readonly number[])[], { table, timing, mul
 function firstState(
   batch: readonly (readonly number[])[],
   rows: number,
-  table: Float32Array,
+  readPiece: Encoder['readPiece'],
   timing: Float32Array,
 ): Float32Array {
   const state = new Float32Array(rows * PIECE_WIDTH);
@@ -84,10 +81,11 @@ function firstState(
   let at = 0;
   for (const ids of batch) {
     ids.forEach((id, place) => {
+      readPiece(id, state, at);
       for (let index = 0; index < PIECE_WIDTH; index += 1) {
         const angle = place * (timing[index % half] ?? 0);
         const wave = index < half ? Math.sin(angle) : Math.cos(angle);
-        state[at + index] = 2 * (table[id * PIECE_WIDTH + index] ?? 0) + wave;
+        state[at + index] = 2 * (state[at + index] ?? 0) + wave;
       }
       at += PIECE_WIDTH;
     });

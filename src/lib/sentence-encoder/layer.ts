@@ -22,18 +22,24 @@ export interface Layer {
   readonly widen: Matrix | undefined;
 }
 
-export function readLayer(number: number, width: number, { numbers }: EncoderFiles, { add }: Multiplier): Layer {
-  const named = (ending: string) => numbers(`Layer_${number}/TransformerLayer/${ending}`);
-  const joined = (ending: string) => named(`${ending}/ConcatPartitions/concat`).slice();
+export function readLayer(
+  number: number,
+  width: number,
+  { numbers, matrix }: EncoderFiles,
+  { add }: Multiplier,
+): Layer {
+  const of = `Layer_${number}/TransformerLayer`;
+  const joined = (ending: string) => numbers(`${of}/${ending}/ConcatPartitions/concat`);
+  const large = (ending: string) => matrix(`${of}/${ending}`);
   const head = 'MultiheadAttention';
   return {
     width,
     attend: {
       scale: joined('layer_prepostprocess/layer_norm/layer_norm_scale').slice(0, width),
       shift: joined('layer_prepostprocess/layer_norm/layer_norm_bias').slice(0, width),
-      all: add(named(`${head}/qkv_transform_single/kernel/part_0`), joined(`${head}/qkv_transform_single/bias`), width),
+      all: add(large(`${head}/qkv_transform_single/kernel/part_0`), joined(`${head}/qkv_transform_single/bias`), width),
       out: add(
-        named(`${head}/output_transform_single/kernel/part_0`),
+        large(`${head}/output_transform_single/kernel/part_0`),
         joined(`${head}/output_transform_single/bias`),
         width,
       ),
@@ -41,10 +47,10 @@ export function readLayer(number: number, width: number, { numbers }: EncoderFil
     think: {
       scale: joined('FFN/layer_prepostprocess/layer_norm/layer_norm_scale'),
       shift: joined('FFN/layer_prepostprocess/layer_norm/layer_norm_bias'),
-      wide: add(named('FFN/conv1/Tensordot/Reshape_1'), joined('FFN/conv1/bias'), 512),
-      narrow: add(named('FFN/conv2/Tensordot/Reshape_1'), joined('FFN/conv2/bias'), 1536),
+      wide: add(large('FFN/conv1/Tensordot/Reshape_1'), joined('FFN/conv1/bias'), 512),
+      narrow: add(large('FFN/conv2/Tensordot/Reshape_1'), joined('FFN/conv2/bias'), 1536),
     },
-    widen: width === 512 ? undefined : add(joined('dense/kernel'), joined('dense/bias'), width),
+    widen: width === 512 ? undefined : add(large('dense/kernel/ConcatPartitions/concat'), joined('dense/bias'), width),
   };
 }
 
@@ -58,7 +64,7 @@ export function runLayer(
   const { width, attend, think, widen } = layer;
   const rows = input.length / width;
   const all = apply(attend.all, normalise(input, width, attend.scale, attend.shift), rows);
-  const sum = apply(attend.out, attention(all, ends, width), rows);
+  const sum = apply(attend.out, attention(all, ends, width), rows).slice();
   addTo(sum, widen === undefined ? input : apply(widen, input, rows));
   const wide = apply(think.wide, normalise(sum, 512, think.scale, think.shift), rows);
   for (let index = 0; index < wide.length; index += 1) if ((wide[index] ?? 0) < 0) wide[index] = 0;

@@ -14,13 +14,11 @@ export interface Matrix {
   readonly outputs: number;
   readonly steps: Float32Array;
   readonly bias: Float32Array;
-  /** Where its results go, the same place every time. */
-  readonly results: Float32Array;
 }
 
 export interface Multiplier {
   readonly add: (weights: Float32Array, bias: Float32Array, inputs: number) => Matrix;
-  /** Up to MOST_ROWS rows × inputs in, rows × outputs out. They stay until the same matrix is applied again. */
+  /** Up to MOST_ROWS rows × inputs in, rows × outputs out, in the kernel's own memory: they stay until a matrix is applied again. */
   readonly apply: (matrix: Matrix, input: Float32Array, rows: number) => Float32Array;
 }
 
@@ -33,15 +31,11 @@ export function newMultiplier(weightCount: number): Multiplier {
     add: (weights, bias, inputs) => {
       const outputs = weights.length / inputs;
       const steps = store(kernel, free, weights, inputs, outputs);
-      const results = new Float32Array(MOST_ROWS * outputs);
-      const matrix = { at: free, inputs, outputs, steps, bias, results };
+      const matrix = { at: free, inputs, outputs, steps, bias };
       free += weights.length * 2;
       return matrix;
     },
-    apply: (matrix, input, rows) => {
-      multiplyRows(kernel, inputBytes, matrix, input, rows);
-      return matrix.results.subarray(0, rows * matrix.outputs);
-    },
+    apply: (matrix, input, rows) => multiplyRows(kernel, inputBytes, matrix, input, rows),
   };
 }
 
@@ -65,14 +59,16 @@ function store({ memory }: Kernel, at: number, weights: Float32Array, inputs: nu
 function multiplyRows(
   kernel: Kernel,
   outputAt: number,
-  { at, inputs, outputs, steps, bias, results }: Matrix,
+  { at, inputs, outputs, steps, bias }: Matrix,
   input: Float32Array,
   rows: number,
-): void {
+): Float32Array {
   const padded = Math.ceil(rows / 4) * 4;
   const scales = storeRows(new Int16Array(kernel.memory.buffer, 0, padded * inputs), input, rows, inputs);
   kernel.multiply(0, at, outputAt, padded, outputs, inputs);
   const sums = new Int32Array(kernel.memory.buffer, outputAt, rows * outputs);
+  // In the place of the sums, one by one.
+  const results = new Float32Array(kernel.memory.buffer, outputAt, rows * outputs);
   for (let row = 0; row < rows; row += 1) {
     const scale = scales[row] ?? 0;
     const start = row * outputs;
@@ -80,6 +76,7 @@ function multiplyRows(
       results[start + output] = (sums[start + output] ?? 0) * scale * (steps[output] ?? 0) + (bias[output] ?? 0);
     }
   }
+  return results;
 }
 
 /** Writes what is multiplied, each row with the size of its own step. */
