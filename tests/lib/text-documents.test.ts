@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { emailDraft } from '@/lib/text-documents/email-draft';
 import { wordDocument } from '@/lib/text-documents/word-document';
 
-const text = 'Dear Ms Okafor,\n\nThank you for Tuesday – the café ledger stayed with me.\n\nKind regards,\nZoë Ó Briain';
+const text =
+  'Dear Ms Okafor,\n\nThank you for Tuesday – the café ledger stayed with me.\n\nKind regards,\nZoë Ó Briain';
 const date = new Date('2026-11-23T09:00:00Z');
 
 describe('A letter as an email draft', () => {
@@ -40,7 +41,14 @@ describe('A letter as an email draft', () => {
 
 describe('A letter as a Word file', () => {
   const partsOf = async (letter: Partial<Parameters<typeof wordDocument>[0]>) => {
-    const whole = { title: 'Your question', author: 'Zoë Ó Briain', text, paper: 'A4', language: 'en-GB', ...letter } as const;
+    const whole = {
+      title: 'Your question',
+      author: 'Zoë Ó Briain',
+      text,
+      paper: 'A4',
+      language: 'en-GB',
+      ...letter,
+    } as const;
     const files = unzipSync(await wordDocument(whole));
     const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
     return { body: part('word/document.xml'), about: part('docProps/core.xml'), styles: part('word/styles.xml') };

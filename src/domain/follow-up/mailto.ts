@@ -49,5 +49,7 @@ export function letterFileName({ company, heldOn, extension }: FileToName): stri
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .slice(0, 60);
-  return ['letter', name, parseCalendarDate(heldOn ?? '') ?? ''].filter((part) => part !== '').join('-') + `.${extension}`;
+  return (
+    ['letter', name, parseCalendarDate(heldOn ?? '') ?? ''].filter((part) => part !== '').join('-') + `.${extension}`
+  );
 }

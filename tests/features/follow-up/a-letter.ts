@@ -55,7 +55,8 @@ const context: ReviewContext = {
   approach: 'amend',
   interviewer: 'Ms. Ada Okafor',
   company: 'Fernhill Depots',
-  to: 'ada@fernhill.example', retired: [],
+  to: 'ada@fernhill.example',
+  retired: [],
 };
 
 export const CALM = 'Dear Ms. Okafor,\n\nThank you for your time on Tuesday.\n\nKind regards,\nRosa Lindqvist';

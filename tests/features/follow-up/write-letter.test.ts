@@ -182,7 +182,12 @@ describe('passage by passage from the editor', () => {
     const locked = passages.map((one) => (one.id === 'thanks' ? { ...one, isLocked: true } : one));
     expect(await send(locked)).toEqual({ status: 'saved', version: 2 });
     const before = (await letter()).blocks.find(({ id }) => id === 'thanks');
-    await press({ version: 2, text: (await letter()).text, subject: (await letter()).subject, brief: aStoredBrief({ warmth: 'formal' }) });
+    await press({
+      version: 2,
+      text: (await letter()).text,
+      subject: (await letter()).subject,
+      brief: aStoredBrief({ warmth: 'formal' }),
+    });
     expect((await letter()).blocks.find(({ id }) => id === 'thanks')).toEqual(before);
   });
 

@@ -50,7 +50,12 @@ describe('the blocks that come of it', () => {
 
   test('the order is the candidate’s', () => {
     const [greeting, thanks, own, close] = sent();
-    expect(place([greeting!, own!, thanks!, close!]).map(({ id }) => id)).toEqual(['greeting', 'own', 'thanks', 'close']);
+    expect(place([greeting!, own!, thanks!, close!]).map(({ id }) => id)).toEqual([
+      'greeting',
+      'own',
+      'thanks',
+      'close',
+    ]);
   });
 
   test('a lock is a passage that no draft touches', () => {
@@ -58,7 +63,11 @@ describe('the blocks that come of it', () => {
   });
 
   test('another wording of the composer’s says where it comes from and is no lock', () => {
-    expect(place(sent({}, { text: 'Thanks.' }))[1]).toMatchObject({ text: 'Thanks.', from: ['heldOn'], handWritten: false });
+    expect(place(sent({}, { text: 'Thanks.' }))[1]).toMatchObject({
+      text: 'Thanks.',
+      from: ['heldOn'],
+      handWritten: false,
+    });
   });
 
   test('words of their own are locked, whatever the page says', () => {

@@ -53,10 +53,13 @@ describe('the next shorter way', () => {
 });
 
 describe('the sentence that answers a doubt', () => {
-  const evidence = 'The shorter answer is this. I planned the berths of 40 ships a month. I also led a team of four there.';
+  const evidence =
+    'The shorter answer is this. I planned the berths of 40 ships a month. I also led a team of four there.';
 
   test('speaks to it', () => {
-    expect(answeringSentence([{ move: 'evidence', text: evidence }], '\\bteam\\b')).toBe('I also led a team of four there.');
+    expect(answeringSentence([{ move: 'evidence', text: evidence }], '\\bteam\\b')).toBe(
+      'I also led a team of four there.',
+    );
   });
 
   test('else names a number', () => {
@@ -97,7 +100,14 @@ describe('spelling', () => {
 });
 
 describe('findings', () => {
-  const found = { rule: 'r', kind: 'sorry', label: 'Too much sorry', message: '', instead: undefined, suggestions: [] } as const;
+  const found = {
+    rule: 'r',
+    kind: 'sorry',
+    label: 'Too much sorry',
+    message: '',
+    instead: undefined,
+    suggestions: [],
+  } as const;
 
   test('the same words twice are two, in the order of the text', () => {
     const text = 'sorry and sorry';
