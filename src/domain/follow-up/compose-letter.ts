@@ -77,27 +77,6 @@ export function waysToSay(brief: WholeBrief, blockId: string, parts: LetterParts
   return ways.filter(({ text }, at) => ways.findIndex((one) => one.text === text) === at);
 }
 
-/** What a letter is made of, for other ways to send it: a call, a note, a line to one of several people. */
-export interface Pieces {
-  /** The brief without what must not be said. */
-  readonly brief: WholeBrief;
-  /** Every slot in words: thanks, question, answer, facts, topic. */
-  readonly fillings: Fillings;
-  /** The passages of the email in their order, each with the fields it comes from. */
-  readonly passages: Readonly<Partial<Record<Move, Rendered>>>;
-}
-
-/** The pieces that `composeLetter` puts together, cut to the same length and held to the same rules. */
-export function piecesFor(given: WholeBrief, parts: LetterParts): Pieces {
-  const plan = planFor(given, parts);
-  const draft = draftFor(plan);
-  const passages = draft.moves.flatMap((move) => {
-    const best = renderings(move, plan, draft)[0];
-    return best === undefined ? [] : [[move, best] as const];
-  });
-  return { brief: plan.brief, fillings: draft.fillings, passages: Object.fromEntries(passages) };
-}
-
 function planFor(given: WholeBrief, parts: LetterParts): Plan {
   const usable = withoutConflicts(usableBrief(given.noContact === true ? { ...given, approach: 'none' } : given));
   const slip = CHANNELS.includes(usable.situation)

@@ -48,7 +48,7 @@ function rewriteOf(rule: LetterRule, words: string): string | undefined {
 }
 
 /** A remark of `rule` on the words from `start` to `end` of `letter`. */
-export function remarkOn(letter: string, rule: LetterRule, place: { start: number; end: number }): Remark {
+function remarkOn(letter: string, rule: LetterRule, place: { start: number; end: number }): Remark {
   const rewrite = rewriteOf(rule, letter.slice(place.start, place.end));
   return {
     rule: rule.id,

@@ -1,5 +1,5 @@
 import { bodyOf, isGreeting, isWholeLetter } from './letter-body';
-import type { LetterAtHand, Place } from './letter-checks';
+import type { LetterAtHand, Place } from './letter-at-hand';
 import { anyOf } from './compiled-rule';
 import { holds } from './missing-moves';
 import { countWords, placeOf } from './sentences';

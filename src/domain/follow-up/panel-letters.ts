@@ -29,7 +29,7 @@ const PUBLIC =
 const GOES_ONCE: readonly Situation[] = ['check-in', 'withdrawing', 'rejection-reply', 'already-rejected'];
 
 /** Whether this panel gets one letter through the chair (letters.md 2: UK and public sector) or one each (US, India). */
-export function panelMode({ locale, company = '', approach, situation }: WholeBrief): PanelLetters['mode'] {
+function panelMode({ locale, company = '', approach, situation }: WholeBrief): PanelLetters['mode'] {
   const isOnce = approach === 'revive' || GOES_ONCE.includes(situation);
   const isPublic = PUBLIC.test(company) || !(locale === 'en-US' || locale === 'en-IN');
   return isOnce || isPublic ? 'chair' : 'each';

@@ -107,7 +107,7 @@ function isVerb(word: string, before: string, next: string): boolean {
 }
 
 /** "cover" → "covering", "run" → "running", "make" → "making". */
-export function gerundOf(base: string): string {
+function gerundOf(base: string): string {
   const lower = base.toLocaleLowerCase('en');
   if (/(?:ee|oe|ye)$/u.test(lower)) return `${lower}ing`;
   if (lower.endsWith('ie')) return `${lower.slice(0, -2)}ying`;

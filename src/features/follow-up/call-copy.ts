@@ -76,7 +76,6 @@ export const callResults = {
   'no-answer': 'Nobody answered',
   decided: 'They had decided on someone else',
 } as const;
-export type CallResult = keyof typeof callResults;
 
 export const voicemailLength = (count: number, seconds: number): string =>
   `${String(count)} words · about ${String(seconds)} seconds`;

@@ -54,11 +54,7 @@ export type LetterFileKind = keyof typeof kinds;
  * The letter as last saved, as a file. A letter that would be put away at once is stopped at a page that says why, unless the candidate
  * has seen that page. Undefined is a 404.
  */
-export async function letterFile(
-  interviewId: string,
-  kind: LetterFileKind,
-  isSeen: boolean,
-): Promise<Response | undefined> {
+async function letterFile(interviewId: string, kind: LetterFileKind, isSeen: boolean): Promise<Response | undefined> {
   markEntered();
   const candidateId = await currentCandidate();
   const desk = candidateId === undefined ? undefined : await findDesk(candidateId, interviewId);

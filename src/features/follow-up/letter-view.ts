@@ -21,6 +21,7 @@ import { cameFrom, moveText, timingText, versionText, words } from './copy';
 import { type Desk, findDesk } from './desk';
 import { interviewTitle } from './interview-title';
 import { contextOf } from './letter-context';
+import { type OtherWaysView, otherWaysView } from './other-ways-view';
 import { type Review, review, type ReviewContext } from './review';
 
 export interface PassageView {
@@ -60,6 +61,8 @@ export interface WrittenView {
   /** The day these very words went out, in words. */
   readonly sentOn: string | undefined;
   readonly isBudgetUsed: boolean;
+  /** The same facts for other channels; undefined where nothing is to be sent. */
+  readonly otherWays: OtherWaysView | undefined;
 }
 
 export interface LetterPageView {
@@ -109,12 +112,13 @@ function writtenView(desk: Desk, letter: StoredLetter, timeZone: string): Writte
   const text = letterText(current);
   const brief = briefFrom(letter.brief, desk);
   const context = contextOf(desk, letter);
-  const { refused, ways, read } = readLetter({
+  const { refused, ways, read, otherWays } = readLetter({
     brief,
     blocks: current.blocks,
     text,
     subject: current.subject,
     context,
+    mayText: desk.contacts.some(({ direction, channel }) => direction === 'in' && channel === 'text'),
   });
   return {
     version,
@@ -131,6 +135,7 @@ function writtenView(desk: Desk, letter: StoredLetter, timeZone: string): Writte
     timing: timingLines(desk),
     sentOn: sentOn(desk, current.id),
     isBudgetUsed: contactsLeft(desk.contacts) === 0,
+    otherWays,
   };
 }
 
@@ -140,6 +145,8 @@ interface LetterToRead {
   readonly text: string;
   readonly subject: string;
   readonly context: ReviewContext;
+  /** They texted first: a text message may answer them. */
+  readonly mayText: boolean;
 }
 
 /** As many letters as somebody goes back and forth between. */
@@ -147,10 +154,11 @@ const KEPT = 20;
 
 /** What the words alone decide: composing and reading them again on each view would be most of the page's time. */
 const readLetter = remember(
-  ({ brief, blocks, text, subject, context }: LetterToRead) => ({
+  ({ brief, blocks, text, subject, context, mayText }: LetterToRead) => ({
     refused: composeLetter(brief, letterParts).refused,
     ways: blocks.map((block) => waysFor(block, brief)),
     read: review(text, subject, context),
+    otherWays: brief.approach === 'none' ? undefined : otherWaysView(brief, mayText),
   }),
   KEPT,
 );

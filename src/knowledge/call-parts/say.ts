@@ -10,6 +10,3 @@ export const ways = (when: When, ...texts: readonly string[]): readonly Wording[
 /** Said in these situations. */
 export const inCase = (situations: readonly Situation[], ...texts: readonly string[]): readonly Wording[] =>
   ways({ situations }, ...texts);
-
-/** Nothing is asked for in these: they get an announcement, thanks or an apology. */
-export const ASKS_NOTHING = ['over-analysed', 'offensive-remark', 'withdrawing'] as const;

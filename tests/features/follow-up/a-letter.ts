@@ -100,6 +100,7 @@ export function aWrittenLetter(text: string, change: Partial<WrittenView> = {}):
     timing: [],
     sentOn: undefined,
     isBudgetUsed: false,
+    otherWays: undefined,
     ...change,
   };
 }

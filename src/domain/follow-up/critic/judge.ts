@@ -24,7 +24,7 @@ export interface Judgement {
   readonly shares: readonly Float32Array[];
 }
 
-export function judge(plain: string, model: CriticModel): Judgement {
+function judge(plain: string, model: CriticModel): Judgement {
   const words = wordsOf(plain);
   const features = featuresOf(words, model.lexicon);
   const shares = words.map(() => new Float32Array(NONE + 1));

@@ -51,7 +51,7 @@ const SPELT_OUT: Readonly<Record<string, readonly string[]>> = {
   cuz: ['because'],
 };
 const ENDINGS: Readonly<Record<string, string>> = { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would', t: 'not' };
-export const NUMBERS = new Set(
+const NUMBERS = new Set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half quarter dozen couple'.split(
     ' ',
   ),

@@ -22,7 +22,7 @@ import type { LetterHand, SheetNow } from './letter-hand';
 import { findMark, markAtCaret, marksPlugin, standingMarks } from './marks';
 import { passageLook } from './passage-look';
 import { freshId, textOf } from './passage-words';
-import { offsetAt, rangeAt, wordsBetween } from './places';
+import { rangeAt, wordsBetween } from './places';
 import { attrsOf, passageNode, passagesIn, schema } from './schema';
 
 export function stateOf(doc: Node): EditorState {
@@ -160,5 +160,3 @@ export function caretFrom(doc: Node, start: number, end: number): TextSelection 
   const { from, to } = rangeAt(doc, start, end);
   return TextSelection.create(doc, from, end > start ? to : from);
 }
-
-export const caretIn = (state: EditorState): number => offsetAt(state.doc, state.selection.from);

@@ -5,7 +5,7 @@ import { freshId } from './passage-words';
 import { attrsOf } from './schema';
 
 /** Undo and redo bring locks back with the words. */
-export const isFromHistory = (tr: Transaction): boolean => tr.getMeta('history$') !== undefined;
+const isFromHistory = (tr: Transaction): boolean => tr.getMeta('history$') !== undefined;
 
 /** What somebody types into a passage is theirs: it is locked, so that no draft replaces it. */
 export function keepOwn(): Plugin {

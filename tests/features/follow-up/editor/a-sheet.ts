@@ -5,7 +5,7 @@ import { docFrom } from '@/features/follow-up/editor/doc-from';
 import { posAt } from '@/features/follow-up/editor/places';
 import type { PassageView } from '@/features/follow-up/letter-view';
 
-export const aPassage = (change: Partial<PassageView> & Pick<PassageView, 'id' | 'move' | 'text'>): PassageView => ({
+const aPassage = (change: Partial<PassageView> & Pick<PassageView, 'id' | 'move' | 'text'>): PassageView => ({
   title: change.id,
   from: 'From the job',
   isOwn: false,

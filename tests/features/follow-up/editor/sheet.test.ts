@@ -144,9 +144,9 @@ describe('what is pressed', () => {
       sheet.press((state) => closeHistory(state.tr));
     }
     const end = JSON.stringify(sheet.state.doc);
-    for (let press = 0; press < presses.length; press += 1) sheet.run(undo);
+    presses.forEach(() => sheet.run(undo));
     expect(sheet.state.doc.toJSON()).toEqual(new Sheet().state.doc.toJSON());
-    for (let press = 0; press < presses.length; press += 1) sheet.run(redo);
+    presses.forEach(() => sheet.run(redo));
     expect(JSON.stringify(sheet.state.doc)).toBe(end);
   });
 });
