@@ -26,8 +26,8 @@ export async function createInterview(candidateId: string, interview: NewIntervi
     const applicationId = randomUUID();
     const id = randomUUID();
     await forgetOldReplies(transaction, candidateId, loggedAt);
-    await transaction.application.create({ data: { id: applicationId, candidateId } });
-    await startStage(transaction, { candidateId, applicationId, stage: 'interviewing', at: loggedAt });
+    await transaction.application.create({ data: { id: applicationId, candidateId, status: '', movedAt: loggedAt } });
+    await startStage(transaction, { candidateId, applicationId, place: { status: 'interviewing' }, at: loggedAt });
     await transaction.interview.create({
       data: {
         id,

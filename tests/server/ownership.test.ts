@@ -159,12 +159,12 @@ describe('a row under another candidate’s row', () => {
     },
     StageChange: async (candidateId, { interviewId }) => {
       const { applicationId } = await client().interview.findFirstOrThrow({ where: { id: interviewId } });
-      return client().stageChange.create({ data: { id: aKey(), candidateId, applicationId, stage: 'offer' } });
+      return client().stageChange.create({ data: { id: aKey(), candidateId, applicationId, status: 'offer' } });
     },
     'StageChange of an outcome': async (candidateId, { outcomeId }) => {
       const application = await client().application.create({ data: { id: aKey(), candidateId } });
       return client().stageChange.create({
-        data: { id: aKey(), candidateId, applicationId: application.id, stage: 'offer', outcomeId },
+        data: { id: aKey(), candidateId, applicationId: application.id, status: 'offer', outcomeId },
       });
     },
     Person: (candidateId, { interviewId }) =>

@@ -27,6 +27,7 @@ export const words = {
 export const mainLinks = [
   { id: 'home', href: paths.home, text: 'Home' },
   { id: 'interviews', href: paths.interviews, text: 'Interviews' },
+  { id: 'hunt', href: paths.hunt(), text: 'Job hunt' },
   { id: 'settings', href: paths.settings, text: 'Settings' },
 ] as const;
 

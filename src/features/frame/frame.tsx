@@ -1,4 +1,4 @@
-import { House, MessagesSquare, Settings } from 'lucide';
+import { BriefcaseBusiness, House, MessagesSquare, Settings } from 'lucide';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { paths } from '@/lib/paths';
@@ -59,7 +59,7 @@ export function Frame({ children, kind = 'page' }: FrameProps) {
   );
 }
 
-const icons = { home: House, interviews: MessagesSquare, settings: Settings } as const;
+const icons = { home: House, interviews: MessagesSquare, hunt: BriefcaseBusiness, settings: Settings } as const;
 
 function MainNavigation({ asBar }: { readonly asBar: boolean }) {
   // A first visit needs no settings; the colours are at the foot of the page.
@@ -72,7 +72,7 @@ function MainNavigation({ asBar }: { readonly asBar: boolean }) {
           'phone:fixed phone:inset-x-0 phone:bottom-0 phone:z-10 phone:border-t phone:border-line phone:bg-surface',
       )}
     >
-      <ul className={classes('-mx-2 flex flex-wrap gap-x-2', asBar && 'phone:mx-0 phone:grid phone:grid-cols-3')}>
+      <ul className={classes('-mx-2 flex flex-wrap gap-x-2', asBar && 'phone:mx-0 phone:grid phone:grid-cols-4')}>
         {links.map(({ id, href, text }) => {
           return (
             <li key={id} className={classes(asBar && 'phone:grid')}>

@@ -25,7 +25,9 @@ export function calendarFile(entries: readonly CalendarEntry[], { name, now }: F
     prodId: { company: 'goldseam', product: 'Goldseam', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     // The library escapes every text but this one.
-    name: storable(name).replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n'),
+    name: storable(name)
+      .replaceAll(/[\\;,]/g, '\\$&')
+      .replaceAll('\n', '\\n'),
     ttl: REFRESH,
     timezone: { name: null, generator: (zone) => blockOf(zone)?.block ?? null },
     events: entries.map((entry) => eventOf(entry, now)),
@@ -49,7 +51,13 @@ function eventOf(entry: CalendarEntry, now: Date): ICalEventData {
     alarms:
       alarm === 'none'
         ? []
-        : [{ type: ICalAlarmType.display, triggerBefore: isDay ? NINE_THE_DAY_BEFORE : DAY, description: storable(title) }],
+        : [
+            {
+              type: ICalAlarmType.display,
+              triggerBefore: isDay ? NINE_THE_DAY_BEFORE : DAY,
+              description: storable(title),
+            },
+          ],
   };
 }
 

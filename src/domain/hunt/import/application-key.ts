@@ -7,7 +7,11 @@ const LEGAL_FORMS = new Set(
 );
 
 /** Accents of Latin letters only: marks of other scripts are letters. */
-const withoutAccents = (text: string) => text.normalize('NFKD').replaceAll(/[\u0300-\u036F]/g, '').normalize('NFC');
+const withoutAccents = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .normalize('NFC');
 
 const wordsOf = (text: string, between: RegExp) =>
   withoutAccents(text)
@@ -18,7 +22,8 @@ const wordsOf = (text: string, between: RegExp) =>
     .split(between)
     .filter((word) => word !== '');
 
-function employerKey(employer: string): string {
+/** An employer as duplicates are found by it: without case, accents, punctuation and "Ltd" or "GmbH & Co. KG". */
+export function employerKey(employer: string): string {
   const words = wordsOf(employer, /[^\p{L}\p{M}\p{N}]+/u);
   while (words.length > 1 && (LEGAL_FORMS.has(words.at(-1) ?? '') || words.at(-1) === 'and')) words.pop();
   return words.join(' ');

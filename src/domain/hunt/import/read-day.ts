@@ -95,6 +95,6 @@ export function readDay(text: string, order: DateOrder | undefined): DayRead | u
 /** What one value proves of its column: a number over 12 is no month. */
 export function provenOrder(text: string): DateOrder | undefined {
   const [, first, mark, second] = YEAR_LAST.exec(text) ?? [];
-  if (mark === '.' || (Number(first) > 12) === (Number(second) > 12)) return undefined;
+  if (mark === '.' || Number(first) > 12 === Number(second) > 12) return undefined;
   return Number(first) > 12 ? 'day-first' : 'month-first';
 }
