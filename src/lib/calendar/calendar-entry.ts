@@ -18,10 +18,14 @@ export interface CalendarEntry {
   readonly uid: string;
   /** Grows with every change of the row, from 0. */
   readonly sequence: number;
+  /** When its record last changed. The file takes its stamps from here, so that the same entries make the same bytes. */
+  readonly changedAt: Date;
   readonly title: string;
   readonly description: string;
   /** An address or a meeting link. */
   readonly place: string;
   readonly time: EntryTime;
   readonly alarm: 'the-day-before' | 'none';
+  /** Called off: a calendar program that has the entry strikes it out. */
+  readonly isCancelled: boolean;
 }

@@ -1,13 +1,13 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import ical, {
+  ICalAlarmType,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalEventData,
+} from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarEntry, EntryTime } from './calendar-entry';
 import { blockOf, zoneOf } from './zone-of';
-
-export interface FileOptions {
-  /** How a calendar program lists the calendar. */
-  readonly name: string;
-  readonly now: Date;
-}
 
 const DAY = 24 * 3600;
 /** A day has no hour, so its alarm counts from midnight: 9:00 on the day before, when people are awake. */
@@ -18,9 +18,10 @@ const REFRESH = 6 * 3600;
 /**
  * The text of an .ics file. An hour is written by its zone, with the rules of that zone in the file. Where the wall clock
  * cannot tell the hour (it happens twice as the clocks go back), or the zone is only known to this runtime, it is the
- * instant in UTC; where nobody knows the zone, it is the hour as it was typed, without one. No entry makes this throw.
+ * instant in UTC; where nobody knows the zone, it is the hour as it was typed, without one. `name` is how a calendar program
+ * lists the calendar. No text makes this throw, and the same entries make the same bytes.
  */
-export function calendarFile(entries: readonly CalendarEntry[], { name, now }: FileOptions): string {
+export function calendarFile(entries: readonly CalendarEntry[], name: string): string {
   const calendar = ical({
     prodId: { company: 'goldseam', product: 'Goldseam', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
@@ -30,24 +31,25 @@ export function calendarFile(entries: readonly CalendarEntry[], { name, now }: F
       .replaceAll('\n', '\\n'),
     ttl: REFRESH,
     timezone: { name: null, generator: (zone) => blockOf(zone)?.block ?? null },
-    events: entries.map((entry) => eventOf(entry, now)),
+    events: entries.map(eventOf),
   });
   return `${calendar.toString()}\r\n`;
 }
 
-function eventOf(entry: CalendarEntry, now: Date): ICalEventData {
-  const { uid, sequence, title, description, place, time, alarm } = entry;
+function eventOf(entry: CalendarEntry): ICalEventData {
+  const { uid, sequence, changedAt, title, description, place, time, alarm, isCancelled } = entry;
   const isDay = time.kind === 'day';
   return {
     // Not a text to the library either: whatever cannot stand in an id is percent-encoded.
     id: encodeURIComponent(uid.toWellFormed()).replaceAll('%40', '@'),
     sequence: Math.max(0, Math.trunc(sequence)),
-    stamp: now,
+    stamp: changedAt,
     summary: storable(title),
-    description: description === '' ? null : storable(description),
-    location: place === '' ? null : storable(place),
+    description: storable(description) || null,
+    location: storable(place) || null,
     ...whenOf(time),
     transparency: isDay ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    status: isCancelled ? ICalEventStatus.CANCELLED : null,
     alarms:
       alarm === 'none'
         ? []
