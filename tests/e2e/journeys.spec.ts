@@ -67,7 +67,8 @@ test.describe('without JavaScript', () => {
     await seePicture(page, journey);
     const draft = await draftLetter(page, journey);
     const saved = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Save as a text file' }).click();
+    await page.getByText('As a file, or on paper').click();
+    await page.getByRole('link', { name: 'Text file' }).click();
     const stream = await (await saved).createReadStream();
     let file = '';
     for await (const chunk of stream) file += String(chunk);

@@ -31,6 +31,19 @@ const SLOTS = new Set([
   'why',
   'companyFact',
   'offDay',
+  'asked',
+  'aboutAsked',
+  'topic',
+  'askTopic',
+  'point',
+  'late',
+  'remarkAbout',
+  'theirDate',
+  'appointment',
+  'remedy',
+  'homework',
+  'denial',
+  'unsettled',
 ]);
 
 describe.each(every.map((wording) => [wording.text, wording] as const))('"%s"', (text, wording) => {

@@ -22,6 +22,11 @@ const stores = { contacts, diagnoses, facts, interviews, letters, list, pictures
 const AT = new Date('2026-06-01T08:00:00Z');
 const touch = { direction: 'out', channel: 'email', kind: 'check-in', happenedOn: day('2026-06-01') } as const;
 
+async function factOf(candidateId: string): Promise<string> {
+  const [fact] = await facts.listEvidence(candidateId);
+  return fact!.id;
+}
+
 type Attempt = (stranger: string, theirs: FullInterview) => Promise<unknown>;
 
 /** Every function of every store, called by a stranger with somebody else's ids, and what it may say. */
@@ -80,16 +85,25 @@ const attempts: Record<string, readonly [Attempt, unknown]> = {
   removeOutcome: [(me, { interviewId, outcomeId }) => contacts.removeOutcome(me, interviewId, outcomeId), undefined],
   listInterviews: [(me) => list.listInterviews(me, undefined, 50), { interviews: [], next: undefined }],
   listEvidence: [(me) => facts.listEvidence(me), []],
+  listBank: [(me) => facts.listBank(me), []],
+  listRetired: [(me) => facts.listRetired(me), []],
+  changeEvidence: [
+    async (me, { candidateId }) =>
+      facts.changeEvidence(me, { key: aKey(), id: await factOf(candidateId), baseVersion: 1, text: 'No.', proof: '' }),
+    { status: 'gone' },
+  ],
+  retireEvidence: [async (me, { candidateId }) => facts.retireEvidence(me, await factOf(candidateId), AT), false],
 };
 
 /** These take no id of anything that exists: there is nobody else's to name. */
-const namesNothing = ['createInterview', 'sortKeyOf', 'isBlank', 'keepEvidence'];
+const namesNothing = ['createInterview', 'sortKeyOf', 'isBlank', 'keepEvidence', 'addEvidence'];
 
 describe('somebody else’s id', () => {
   let theirs: FullInterview;
   let tables: string[];
   beforeAll(async () => {
     theirs = await aFullInterview();
+    await facts.addEvidence(theirs.candidateId, { key: aKey(), text: 'Ran 3 wards.', proof: 'Ward manager' });
     tables = (await everyTable(client())).filter((table) => table !== '_prisma_migrations');
   });
 
@@ -103,6 +117,7 @@ describe('somebody else’s id', () => {
     reflection: await client().reflection.findMany({ where: { candidateId: theirs.candidateId } }),
     diagnosis: await client().diagnosis.findMany({ where: { candidateId: theirs.candidateId } }),
     letter: await client().letter.findMany({ where: { candidateId: theirs.candidateId } }),
+    evidence: await client().evidence.findMany({ where: { candidateId: theirs.candidateId } }),
   });
 
   test.each(Object.keys(attempts))('%s finds nothing, saves nothing, removes nothing', async (name) => {

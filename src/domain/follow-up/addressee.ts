@@ -7,7 +7,8 @@ export interface Named {
   readonly last?: string;
 }
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev)\.?$/iu;
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|sister|principal|captain|chef|councillor|cllr|judge|major|father)\.?$/iu;
 const NO_NAME =
   /^(?:the\b|a\b|our\b|unknown|not sure|nobody|someone|hiring|hr\b|human|recruit|panel|team|manager|\W*$)|\b(?:team|panel|department|committee)$/iu;
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten)$/u;
@@ -65,5 +66,5 @@ export function isNamed(person: Named, name: string): boolean {
 export function pronounOf(person: Named | undefined): 'he' | 'she' | undefined {
   const title = person?.title?.replace(/\.$/u, '').toLocaleLowerCase('en') ?? '';
   if (/^(?:mr|sir)$/u.test(title)) return 'he';
-  return /^(?:ms|mrs|miss|dame)$/u.test(title) ? 'she' : undefined;
+  return /^(?:ms|mrs|miss|dame|sister)$/u.test(title) ? 'she' : undefined;
 }

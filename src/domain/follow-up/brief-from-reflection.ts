@@ -3,7 +3,8 @@ import type { InterviewDetails } from '@/domain/reflection/interview-details';
 import type { Answer, Answers } from '@/domain/reflection/question';
 import type { CalendarDate } from '@/lib/calendar-date';
 
-import type { Ask, Brief, Locale, Situation } from './letter';
+import type { Ask, Locale, Situation, WholeBrief } from './letter';
+import { spokenDay } from './letter-date';
 import { reportsWords } from './second-person';
 import { asClause } from './sentence';
 import { isFinite } from './verb-forms';
@@ -70,7 +71,7 @@ const NOTHING_TO_OWN: readonly Situation[] = [
 export function briefFromReflection(
   reflection: ReflectionForLetter,
   { questions, situationOfPattern }: LetterKnowledge,
-): Brief {
+): WholeBrief {
   const { answers, details, diagnosis, locale, today, alreadyThanked = false } = reflection;
   const read = ({ question, field }: Place) => answers[question]?.fields[field];
   return {
@@ -92,6 +93,7 @@ export function briefFromReflection(
       specificMoment: momentIn(read(questions.wentWell)),
       whyThisJob: read(questions.reason),
       offDay: offDayIn(answers, questions),
+      theirDate: spokenDay(details.hearBackOn, undefined, locale)?.day,
     }),
     doubts: diagnosis.doubts
       .filter(({ disagreed }) => !disagreed)
@@ -130,7 +132,7 @@ function momentIn(wentWell: string | undefined): string | undefined {
   return wentWell !== undefined && reportsWords(wentWell) ? wentWell : undefined;
 }
 
-function betterAnswersIn(answers: Answers, { betterAnswers, unsaid }: LetterQuestions): Brief['betterAnswers'] {
+function betterAnswersIn(answers: Answers, { betterAnswers, unsaid }: LetterQuestions): WholeBrief['betterAnswers'] {
   const fields = answers[betterAnswers.question]?.fields ?? {};
   const given = Object.entries(fields).flatMap(([id, answer]) => {
     const [tick, field] = splitId(id);

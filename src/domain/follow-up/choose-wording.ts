@@ -1,5 +1,5 @@
 import type { Fillings } from './fill-slots';
-import type { Brief } from './letter';
+import type { WholeBrief } from './letter';
 import type { Slot, Wording } from './letter-part';
 import { hashOf } from './sentence';
 
@@ -15,6 +15,7 @@ export interface Rendered {
 const WEIGHTS = {
   when: 32,
   situation: 16,
+  given: 36,
   content: 8,
   whenMoment: 4,
   ask: 4,
@@ -34,6 +35,18 @@ const CONTENT: readonly string[] = [
   'why',
   'companyFact',
   'offDay',
+  'asked',
+  'topic',
+  'askTopic',
+  'point',
+  'late',
+  'remarkAbout',
+  'theirDate',
+  'appointment',
+  'remedy',
+  'homework',
+  'denial',
+  'unsettled',
   'contact',
   'name',
   'addressee',
@@ -44,7 +57,7 @@ const DAYS: readonly string[] = ['onDay', 'day', 'Role'];
  * The wordings that say a move for this brief: those that fit it, most particular first. Equals are turned by a hash of
  * the brief, so that letters differ and the same brief always reads the same.
  */
-export function wordingsFor(wordings: readonly Wording[], brief: Brief, fillings: Fillings): readonly Rendered[] {
+export function wordingsFor(wordings: readonly Wording[], brief: WholeBrief, fillings: Fillings): readonly Rendered[] {
   const ranked = wordings
     .filter((wording) => fits(wording, brief) && isFilled(wording, fillings))
     .map((wording) => ({ wording, rank: rankOf(wording), rendered: render(wording, fillings, brief) }));
@@ -54,7 +67,7 @@ export function wordingsFor(wordings: readonly Wording[], brief: Brief, fillings
   const others = ranked
     .filter(({ rank, wording }) => rank < top && !wording.text.includes('[') && (!isMeant || isForItsKind(wording)))
     .sort((a, b) => b.rank - a.rank);
-  const turn = equals.length === 0 ? 0 : hashOf(seedOf(brief)) % equals.length;
+  const turn = equals.length === 0 ? 0 : hashOf(`${seedOf(brief)}|${wordings[0]?.text ?? ''}`) % equals.length;
   return [...equals.slice(turn), ...equals.slice(0, turn), ...others].map(({ rendered, rank }) => ({
     ...rendered,
     rank,
@@ -67,20 +80,22 @@ function isForItsKind({ situations, approaches }: Wording): boolean {
 }
 
 /** What makes one candidate's letter differ from another's; not what they change while they write. */
-function seedOf({ candidateName, company, role, interviewer, heldOn }: Brief): string {
+function seedOf({ candidateName, company, role, interviewer, heldOn }: WholeBrief): string {
   return [candidateName, company, role, interviewer, heldOn].join('|');
 }
 
-function fits(wording: Wording, brief: Brief): boolean {
+function fits(wording: Wording, brief: WholeBrief): boolean {
   return [
     among(wording.situations, brief.situation),
     among(wording.approaches, brief.approach),
     among(wording.asks, brief.ask),
     among(wording.warmth, brief.warmth),
     among(wording.locales, brief.locale),
+    wording.notSimple !== true || brief.english !== 'simple',
     wording.alreadyThanked === undefined || wording.alreadyThanked === brief.alreadyThanked,
     found(wording.when, brief.whatWentWrong),
     found(wording.whenMoment, brief.specificMoment),
+    found(wording.whenEvidence, brief.evidence.join('\n')),
   ].every(Boolean);
 }
 
@@ -94,7 +109,7 @@ function found(pattern: string | undefined, text: string | undefined): boolean {
 
 function isFilled(wording: Wording, fillings: Fillings): boolean {
   return (
-    slotsIn(wording).every((slot) => fillings[slot] !== undefined) &&
+    [...slotsIn(wording), ...(wording.given ?? [])].every((slot) => fillings[slot] !== undefined) &&
     (wording.without ?? []).every((slot) => fillings[slot] === undefined)
   );
 }
@@ -103,22 +118,26 @@ function slotsIn({ text }: Wording): readonly Slot[] {
   return [...text.matchAll(/\{(\w+)\}/gu)].map(([, slot]) => slot as Slot);
 }
 
+const CONDITIONS = [
+  ['when', WEIGHTS.when],
+  ['given', WEIGHTS.given],
+  ['situations', WEIGHTS.situation],
+  ['whenMoment', WEIGHTS.whenMoment],
+  ['whenEvidence', WEIGHTS.whenMoment],
+  ['asks', WEIGHTS.ask],
+  ['approaches', WEIGHTS.approach],
+  ['alreadyThanked', WEIGHTS.thanked],
+  ['warmth', WEIGHTS.warmth],
+] as const satisfies readonly (readonly [keyof Wording, number])[];
+
 function rankOf(wording: Wording): number {
   const slots = slotsIn(wording);
-  return (
-    (wording.when === undefined ? 0 : WEIGHTS.when) +
-    (wording.situations === undefined ? 0 : WEIGHTS.situation) +
-    (wording.whenMoment === undefined ? 0 : WEIGHTS.whenMoment) +
-    (wording.asks === undefined ? 0 : WEIGHTS.ask) +
-    (wording.approaches === undefined ? 0 : WEIGHTS.approach) +
-    (wording.alreadyThanked === undefined ? 0 : WEIGHTS.thanked) +
-    (wording.warmth === undefined ? 0 : WEIGHTS.warmth) +
-    slots.filter((slot) => CONTENT.includes(slot)).length * WEIGHTS.content +
-    (slots.some((slot) => DAYS.includes(slot)) ? WEIGHTS.day : 0)
-  );
+  const met = CONDITIONS.reduce((sum, [name, weight]) => sum + (wording[name] === undefined ? 0 : weight), 0);
+  const told = slots.filter((slot) => CONTENT.includes(slot)).length * WEIGHTS.content;
+  return met + told + (slots.some((slot) => DAYS.includes(slot)) ? WEIGHTS.day : 0);
 }
 
-function render(wording: Wording, fillings: Fillings, brief: Brief): Omit<Rendered, 'rank'> {
+function render(wording: Wording, fillings: Fillings, brief: WholeBrief): Omit<Rendered, 'rank'> {
   const from = new Set<string>();
   if (wording.situations !== undefined) from.add('situation');
   if (wording.when !== undefined) from.add('whatWentWrong');

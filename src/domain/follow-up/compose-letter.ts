@@ -1,10 +1,14 @@
 import { blanksIn, letterText } from './letter-text';
-import { fillSlots, type Fillings, type Room } from './fill-slots';
-import type { Block, Brief, Letter, LetterLength, Move, Situation } from './letter';
+import { fillSlots, type Fillings } from './fill-slots';
+import type { Room } from './material';
+import type { Block, WholeBrief, Letter, LetterLength, Move, Situation } from './letter';
 import type { LetterParts, Outline } from './letter-part';
+import { questionsFor } from './missing-material';
+import { inRegister, inSimpleEnglish } from './register';
+import { conflictsIn } from './conflicting-figures';
 import { asClause, quotes } from './sentence';
 import { countWords } from './sentences';
-import { usableBrief } from './usable-brief';
+import { mustNotStand, usableBrief } from './usable-brief';
 import { wordingsFor, type Rendered } from './choose-wording';
 
 /** Words of a letter from greeting to name. Past these a recovery letter costs more than it gives (letters.md 5, ux.md 2.9). */
@@ -16,9 +20,11 @@ const LONGEST_SUBJECT = 60;
 const CHANNELS: readonly Situation[] = ['phone-call', 'voicemail', 'linkedin'];
 
 interface Plan {
-  readonly brief: Brief;
+  readonly brief: WholeBrief;
   readonly outline: Outline;
   readonly parts: LetterParts;
+  /** Two figures for the one thing that the letter puts right. */
+  readonly unsettled?: string;
 }
 
 interface Draft {
@@ -34,22 +40,26 @@ interface Draft {
  * always give the same letter. A missing fact is a blank in [square brackets]; `refused` says why the approach "none"
  * gives no letter, and why a false statement is corrected although hiding it was asked for (letters.md 3, 4 and 11).
  */
-export function composeLetter(brief: Brief, parts: LetterParts): Letter {
+export function composeLetter(brief: WholeBrief, parts: LetterParts): Letter {
   const plan = planFor(brief, parts);
   const draft = draftFor(plan);
   const blocks = draft.moves.flatMap((move) => blockFor(move, plan, draft));
   const refused = refusalFor(brief, parts);
   return {
-    approach: brief.approach,
+    approach: plan.brief.approach,
     channel: brief.channel,
     subject: blocks.length === 0 ? '' : (subjectFor(plan, draft.fillings)[0] ?? ''),
     blocks,
+    questions: questionsFor(
+      { ...plan.brief, evidence: brief.evidence },
+      blocks.map(({ move }) => move),
+    ),
     ...(refused !== undefined && { refused }),
   };
 }
 
 /** Other ways to say one block of the letter this brief gives, best first, or other subject lines for the id "subject". */
-export function alternatives(brief: Brief, blockId: string, parts: LetterParts): readonly string[] {
+export function alternatives(brief: WholeBrief, blockId: string, parts: LetterParts): readonly string[] {
   if (blockId !== 'subject')
     return waysToSay(brief, blockId, parts)
       .slice(1, 5)
@@ -59,7 +69,7 @@ export function alternatives(brief: Brief, blockId: string, parts: LetterParts):
 }
 
 /** Every way to say one block, the draft's own first, each with the fields of the brief that its claims come from. */
-export function waysToSay(brief: Brief, blockId: string, parts: LetterParts): readonly Rendered[] {
+export function waysToSay(brief: WholeBrief, blockId: string, parts: LetterParts): readonly Rendered[] {
   const plan = planFor(brief, parts);
   const draft = draftFor(plan);
   const move = draft.moves.find((one) => one === blockId);
@@ -67,8 +77,8 @@ export function waysToSay(brief: Brief, blockId: string, parts: LetterParts): re
   return ways.filter(({ text }, at) => ways.findIndex((one) => one.text === text) === at);
 }
 
-function planFor(given: Brief, parts: LetterParts): Plan {
-  const usable = usableBrief(given);
+function planFor(given: WholeBrief, parts: LetterParts): Plan {
+  const usable = withoutConflicts(usableBrief(given.noContact === true ? { ...given, approach: 'none' } : given));
   const slip = CHANNELS.includes(usable.situation)
     ? parts.slips.find(({ finds }) => new RegExp(finds, 'iu').test(usable.whatWentWrong ?? ''))?.situation
     : undefined;
@@ -77,7 +87,15 @@ function planFor(given: Brief, parts: LetterParts): Plan {
     ({ approaches, situations }) =>
       approaches.includes(usable.approach) && (situations === undefined || situations.includes(situation)),
   ) ?? { approaches: [], moves: [], optional: [] };
-  return { brief: { ...usable, situation: outline.readAs ?? situation }, parts, outline };
+  const [conflict] = outline.corrects === true ? conflictsIn(usableBrief(given)) : [];
+  const brief = { ...usable, situation: outline.readAs ?? situation };
+  return { brief, parts, outline, ...(conflict !== undefined && { unsettled: conflict.figures }) };
+}
+
+/** A fact that two figures are told of waits until the candidate says which is right. */
+function withoutConflicts(brief: WholeBrief): WholeBrief {
+  const waiting = new Set(conflictsIn(brief).flatMap(({ facts }) => facts));
+  return waiting.size === 0 ? brief : { ...brief, evidence: brief.evidence.filter((fact) => !waiting.has(fact)) };
 }
 
 /** From the fullest plan to the barest: the first that fits the length is taken. */
@@ -85,20 +103,41 @@ function draftFor(plan: Plan): Draft {
   let draft: Draft = { fillings: {}, moves: [], terse: false };
   for (const arrangement of roomsFor(plan)) {
     draft = draftIn(plan, arrangement);
-    if (wordsOf(plan, draft) <= MOST_WORDS[plan.brief.length]) break;
+    if (wordsOf(plan, draft) <= mostWordsOf(plan.brief)) break;
   }
   return draft;
 }
 
+const mostWordsOf = ({ length, mostWords }: WholeBrief): number =>
+  Math.min(MOST_WORDS.full, mostWords ?? MOST_WORDS[length]);
+
 function draftIn({ brief, outline, parts }: Plan, { room, dropped, terse }: Arrangement): Draft {
   const fillings = fillSlots(brief, parts, room);
-  // Facts that already stand in the answer or the correction leave no gap behind.
-  const isTold = brief.evidence.length > 0 && fillings.facts === undefined;
+  const isLeftOut = (move: Move) =>
+    dropped.includes(move) ||
+    (move === 'evidence' && needsNoEvidence(brief, outline, fillings)) ||
+    (move === 'value' && tiesElsewhere(brief, fillings)) ||
+    (move === 'why' && fillings.topic !== undefined && fillings.why === undefined && brief.approach !== 'revive');
   return {
     fillings,
-    terse,
-    moves: outline.moves.filter((move) => !dropped.includes(move) && !(isTold && move === 'evidence')),
+    terse: terse || brief.english === 'simple',
+    moves: outline.moves.filter((move) => !isLeftOut(move)),
   };
+}
+
+/** Facts that already stand in the answer or the correction leave no gap behind; an announcement needs none. */
+function needsNoEvidence(brief: WholeBrief, outline: Outline, { facts, homework }: Fillings): boolean {
+  if (facts !== undefined || homework !== undefined) return false;
+  return brief.evidence.length > 0 || outline.factsMayLack === true;
+}
+
+/** The ask, or a plan of theirs that is named, says what the facts are good for. */
+function tiesElsewhere({ situation }: WholeBrief, fillings: Fillings): boolean {
+  const { askTopic, topic, moment, homework, answer } = fillings;
+  if (askTopic !== undefined || answer?.from.includes('specificMoment') === true) return true;
+  if (topic !== undefined) return homework !== undefined;
+  if (situation === 'late' && moment !== undefined) return false;
+  return situation === 'rambling' || fillings.companyFact !== undefined;
 }
 
 interface Arrangement {
@@ -108,11 +147,12 @@ interface Arrangement {
 }
 
 /** Optional moves go first, then facts from the last, then the second answer, then long wordings. */
-function roomsFor({ brief, outline }: Plan): readonly Arrangement[] {
+function roomsFor({ brief, outline, unsettled }: Plan): readonly Arrangement[] {
   const corrects = outline.corrects === true;
   const most = MOST_FACTS[brief.length];
-  const whole = { facts: most, answers: MOST_ANSWERS, corrects };
-  const barest = { facts: 1, answers: 1, corrects };
+  const kind = { corrects, ...(unsettled !== undefined && { unsettled }) };
+  const whole = { facts: most, answers: MOST_ANSWERS, ...kind };
+  const barest = { facts: 1, answers: 1, ...kind };
   const fewer = [...Array.from({ length: most }, (_, less) => ({ ...whole, facts: most - less })), barest];
   return [
     ...outline.optional.map((_, count) => ({ room: whole, dropped: outline.optional.slice(0, count), terse: false })),
@@ -135,20 +175,48 @@ function blockFor(move: Move, plan: Plan, draft: Draft): readonly Block[] {
   return [{ id: move, move, text: best.text, from: best.from, blanks: blanksIn(best.text), handWritten: false }];
 }
 
-function renderings(move: Move, { brief, parts }: Plan, { fillings, terse }: Draft): readonly Rendered[] {
-  const ranked = wordingsFor(parts.wordings[move], brief, fillings).filter(
-    ({ text }) => !quotes(text, brief.whatWentWrong ?? ''),
-  );
+/** Who can confirm the facts is named after them, and after what they are good for. */
+function confirmed(one: Rendered, move: Move, { fillings, moves }: Draft, { situation }: WholeBrief): Rendered {
+  const last = moves.includes('value') && situation !== 'late' ? 'value' : 'evidence';
+  return move === last && fillings.witness !== undefined && one.from.length > 0
+    ? { ...one, text: `${one.text} ${fillings.witness.text}`, from: [...new Set([...one.from, 'evidence'])] }
+    : one;
+}
+
+/** Greeting and close are no prose: they stay as they are. */
+function voiced(text: string, move: Move, brief: WholeBrief): string {
+  if (move === 'greeting' || move === 'close') return text;
+  const said = inRegister(text, brief);
+  return brief.english === 'simple' ? inSimpleEnglish(said) : said;
+}
+
+function renderings(move: Move, { brief, parts }: Plan, draft: Draft): readonly Rendered[] {
+  const { fillings, terse } = draft;
+  const ranked = wordingsFor(parts.wordings[move], brief, fillings)
+    .map((one) => confirmed(one, move, draft, brief))
+    .map((one) => ({ ...one, text: voiced(one.text, move, brief) }))
+    .filter(({ text }) => !quotes(text, brief.whatWentWrong ?? '') && !mustNotStand(text, brief.mustNotClaim));
   return terse ? [...ranked].sort((a, b) => b.rank - a.rank || a.text.length - b.text.length) : ranked;
 }
 
 function subjectFor({ brief, parts }: Plan, fillings: Fillings): readonly string[] {
   const lines = wordingsFor(parts.wordings.subject, brief, fillings).map(({ text }) => asClause(text));
-  return lines.filter((line) => line.length <= LONGEST_SUBJECT);
+  const short = lines.filter((line) => line.length <= LONGEST_SUBJECT);
+  // A job title can be longer than any subject line.
+  return short.length > 0
+    ? short
+    : parts.wordings.subject
+        .map(({ text }) => text)
+        .filter((text) => !/[{[]/u.test(text))
+        .slice(0, 1);
 }
 
-function refusalFor({ approach, situation, whatWentWrong }: Brief, { refusals }: LetterParts): string | undefined {
+function refusalFor(
+  { approach, noContact, whatWentWrong = '' }: WholeBrief,
+  { refusals }: LetterParts,
+): string | undefined {
+  if (noContact === true) return refusals.noContact;
   if (approach === 'none') return refusals.none;
-  const isUntrue = situation === 'wrong-fact' || situation === 'false-claim';
-  return isUntrue && new RegExp(refusals.hides, 'iu').test(whatWentWrong ?? '') ? refusals.hiding : undefined;
+  if (new RegExp(refusals.hides, 'iu').test(whatWentWrong)) return refusals.hiding;
+  return refusals.requests.find(({ finds }) => new RegExp(finds, 'iu').test(whatWentWrong))?.instead;
 }

@@ -1,4 +1,5 @@
-import { MOST_PER_RULE, findRemarks, remarkOn, withoutEchoes } from './find-remarks';
+import type { CriticModel } from './critic/model';
+import { MOST_PER_RULE, checkedRemark, findRemarks, withoutEchoes } from './find-remarks';
 import { letterChecks } from './letter-checks';
 import { missingMoves } from './missing-moves';
 import { readingGrade } from './reading-grade';
@@ -11,13 +12,15 @@ import { countWords, splitSentences } from './sentences';
  *
  * Decides nothing about sending and changes nothing. Offsets are UTF-16 units of `letter`, so `letter.slice(start, end)`
  * are the words marked. Remarks come in the order of the text. Without a situation only what every letter needs is missed;
- * without a brief nothing is said about names. Any text is fine, an empty one too; the work grows linearly with it.
+ * without a brief nothing is said about names; without a model only what the rules' own words and checks find. Any text is
+ * fine, an empty one too; the work grows linearly with it.
  */
 export function critique(
   letter: string,
   context: LetterContext,
   rules: readonly LetterRule[],
   guide: MoveGuide,
+  model?: CriticModel,
 ): Critique {
   const sentences = splitSentences(letter);
   const missing = missingMoves(
@@ -27,12 +30,13 @@ export function critique(
   );
   const atHand = { letter, sentences, context, guide, missing };
   const checked = rules.flatMap((rule) =>
-    (rule.check === undefined ? [] : letterChecks[rule.check](atHand).slice(0, MOST_PER_RULE)).map((place) =>
-      remarkOn(letter, rule, place),
-    ),
+    (rule.check === undefined
+      ? []
+      : letterChecks[rule.check]({ ...atHand, finds: rule.finds }).slice(0, MOST_PER_RULE)
+    ).map((place) => checkedRemark(letter, rule, place, sentences)),
   );
   return {
-    remarks: withoutEchoes([...findRemarks(letter, sentences, rules), ...checked]),
+    remarks: withoutEchoes([...findRemarks(letter, sentences, rules, model), ...checked]),
     missing,
     words: countWords(letter),
     readingGrade: readingGrade(letter),

@@ -1,11 +1,10 @@
+import { completed, eased, unfolded } from './note-shapes';
+import { readTail } from './note-tails';
 import { asClause, asSentence, sentencesOf } from './sentence';
 import { baseOfThirdPerson, isBase, isFinite, isPast, looksTheSameInPast, participleOf } from './verb-forms';
 import {
-  AMOUNT,
-  ANY_PERSON,
   articleFor,
   CHANGED,
-  COUNT_SINCE,
   CREDENTIAL,
   DETERMINER_ALONE,
   DURATION,
@@ -29,23 +28,30 @@ export interface Woven {
  * is added ("I", "the", "there was"); what cannot be read with certainty stays a fragment, word for word.
  */
 export function firstPerson(note: string): readonly Woven[] {
-  return sentencesOf(note).map(weave);
+  return sentencesOf(note).flatMap(unfolded).map(weave);
 }
 
 function weave(sentence: string): Woven {
   const [head = '', ...tail] = asClause(sentence).split(/;\s+/u);
   const read = readHead(head);
-  const rest = tail.map(readTail);
-  const text = [read.text, ...rest].join('; ');
+  const rest = read.kind === 'sentence' ? tail.map(readTail) : tail;
+  // What has no verb hangs on a fragment by a comma.
+  const hangs = read.kind === 'fragment' && !rest.some((clause) => clause.split(' ').some((word) => isFinite(word)));
+  const text = [read.text, ...rest].join(hangs ? ', ' : '; ').replace(PASSIVE, ', $1');
   return read.kind === 'sentence'
-    ? { kind: 'sentence', text: asSentence(text) }
+    ? { kind: 'sentence', text: asSentence(text.replace(/ \(in (?=the |my |our )/u, ' (this is in ')) }
     : { kind: 'fragment', text: asFragment(text) };
 }
+
+/** "; it used by 60 staff" is said of the thing before. */
+const PASSIVE =
+  /; it ((?:used|read|adopted|followed|praised|chosen|shared|copied|approved|funded|kept|held) (?:by|in|at|across|on)\b)/u;
 
 type Reading = (words: readonly string[], head: string) => string | undefined;
 
 /** The first reading that is certain makes the sentence. */
 const readings: readonly Reading[] = [
+  person,
   pastVerb,
   standsAlone,
   auxiliary,
@@ -53,9 +59,9 @@ const readings: readonly Reading[] = [
   presentVerb,
   duration,
   openedByPlace,
-  person,
   available,
   single,
+  (_words, head) => completed(head),
   plainSentence,
 ];
 
@@ -81,6 +87,8 @@ function pastVerb(words: readonly string[], head: string): string | undefined {
   const verb = words[skip] ?? '';
   if (!opensWithPast(words.slice(skip))) return undefined;
   const lowered = words.map((word, at) => (at <= skip ? word.toLocaleLowerCase('en') : word));
+  // "Bought a headset since and ran three calls": one tense for both.
+  if (head.includes(' since and ')) return `afterwards I ${lowered.join(' ').replace(/ since and /u, ' and ')}`;
   if (!/(?:\bsince \d{4}\b|\bsince$|\bso far$)/iu.test(head.split(', ')[0] ?? '')) return `I ${lowered.join(' ')}`;
   return `I have ${[...lowered.slice(0, skip), participleOf(verb), ...lowered.slice(skip + 1)].join(' ')}`;
 }
@@ -106,7 +114,7 @@ function predicate([first = '', second = '']: readonly string[], head: string): 
   const credential = CREDENTIAL.test(first) && /^(?:in|as|to|for|by|with)$/iu.test(second);
   if (
     !credential &&
-    !/^(?:available|responsible|fluent|able|ready|willing|comfortable|familiar|in charge)\b/iu.test(head)
+    !/^(?:available|responsible|fluent in|able|ready|willing|comfortable|familiar|in charge)\b/iu.test(head)
   )
     return undefined;
   const past = /^(?:responsible|in charge)\b/iu.test(head) && /\b(?:19|20)\d{2}\b|\blast year\b/u.test(head);
@@ -120,7 +128,8 @@ function presentVerb([first = '', second = '', ...rest]: readonly string[]): str
   return verb !== undefined && certain ? `I ${verb} ${[second, ...rest].join(' ')}` : undefined;
 }
 
-function duration(words: readonly string[], head: string): string | undefined {
+function duration(words: readonly string[], note: string): string | undefined {
+  const head = eased(note);
   const found = DURATION.exec(head);
   if (!found || words.some((word) => isFinite(word))) return undefined;
   if (/^(?:of|experience)$/iu.test(found[3] ?? '')) return `I have ${lowerStart(head)}`;
@@ -141,6 +150,8 @@ function withFrom(part: string, at: number): string {
     : part;
 }
 
+const HAS_SUBJECT = /^(?:I|we|you|he|she|it|they|there|who|which|that|nobody|everyone)$/iu;
+
 /** "At Brightside moved the collect point": the subject goes before the verb. */
 function openedByPlace(words: readonly string[], head: string): string | undefined {
   if (!/^(?:at|in|for|with|on|during|as|after|before|within|under)$/iu.test(words[0] ?? '')) return undefined;
@@ -148,12 +159,16 @@ function openedByPlace(words: readonly string[], head: string): string | undefin
     (word, index) => index > 1 && isPast(word.replace(/,$/u, '')) && opensWithPast(words.slice(index)),
   );
   const before = words.slice(0, at);
-  if (at < 0 || before.some((word) => isFinite(word)) || DETERMINER_ALONE.test(before.at(-1) ?? '')) return undefined;
+  const last = before.at(-1) ?? '';
+  const hasOne = before.some((word) => isFinite(word)) || DETERMINER_ALONE.test(last) || HAS_SUBJECT.test(last);
+  if (at < 0 || hasOne) return undefined;
   const lead = before.join(' ');
-  return lead.endsWith(',') || !head.includes(',') || head.indexOf(',') > lead.length
-    ? `${lead} I ${words.slice(at).join(' ')}`
-    : undefined;
+  return commaAllows(lead, head) ? `${lead} I ${words.slice(at).join(' ')}` : undefined;
 }
+
+/** A comma inside the place would mean that something else came between. */
+const commaAllows = (lead: string, head: string): boolean =>
+  lead.endsWith(',') || !head.includes(',') || head.indexOf(',') > lead.length;
 
 function person(words: readonly string[], head: string): string | undefined {
   return NAMED_PERSON.test(head) && words.some((word) => isFinite(word)) ? `my ${lowerStart(head)}` : undefined;
@@ -173,41 +188,27 @@ function single(words: readonly string[], head: string): string | undefined {
   return `There was ${articleFor(found[1])} ${lowerStart(head)}`;
 }
 
+/** "Two contracts in 2023 ended on their dates": a verb that takes no object can only be the sentence's own. */
+const NO_OBJECT =
+  /^(?:ended|expired|doubled|halved|improved|dropped|increased|decreased|stayed|remained|lasted|continued|finished|tripled)$/u;
+const isMainVerb = (word: string, words: readonly string[], at: number): boolean =>
+  (/^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(words[0] ?? '') && baseOfThirdPerson(word) !== undefined && /^\p{Ll}/u.test(word)) ||
+  isFinite(word) ||
+  (NO_OBJECT.test(word) && /(?:s|\d)$/u.test(words[at - 1] ?? ''));
+
+/** What is measured goes without a name: "Class average rose" is "the class average rose". */
+const A_MEASURE =
+  /^(?:class|team|average|customer|staff|error|waste|stock|output|patient|pass|scrap|turnover|month-end|waiting|response|delivery|injury|complaint|budget|overall|weekly|monthly|annual|yearly)\b/iu;
+
 function plainSentence(words: readonly string[], head: string): string | undefined {
-  const at = words.findIndex((word, index) => index > 0 && index <= 12 && isFinite(word.replace(/[,.]$/u, '')));
+  const at = words.findIndex(
+    (word, index) => index > 0 && index <= 12 && isMainVerb(word.replace(/[,.]$/u, ''), words, index),
+  );
   if (at < 1 || words.slice(0, at).some((word) => /^(?:who|which|that|whose|where)$/iu.test(word))) return undefined;
-  return CHANGED.test(words[0] ?? '') ? `the ${lowerStart(head)}` : head;
-}
-
-interface TailStart {
-  readonly when: (clause: string, words: readonly string[]) => boolean;
-  /** The words that the clause lacks, seen from its first two. */
-  readonly with: (first: string, second: string) => string;
-  readonly asIs?: true;
-}
-
-const THE_THING =
-  /^(?:cause|result|reason|outcome|first|second|third|last|rest|fix|error|average|total) (?:was|is|were|are)\b/iu;
-
-const tailStarts: readonly TailStart[] = [
-  {
-    when: (clause, words) => COUNT_SINCE.test(clause) && !words.some((word) => isFinite(word)),
-    with: (first) => (/^(?:one|no|1)$/iu.test(first) ? 'there has been' : 'there have been'),
-  },
-  { when: (clause) => /^[£$€₹]\s?\d\S*( (?:a|per) \w+)?$/u.test(clause), with: () => 'that is', asIs: true },
-  { when: (clause) => ANY_PERSON.test(clause) && /\s\p{Lu}/u.test(clause), with: () => 'my' },
-  { when: (clause) => THE_THING.test(clause), with: () => 'the' },
-  // "dropped six of 14 reports" is what I did, "went live late" is what happened.
-  { when: (_clause, words) => opensWithPast(words), with: (_first, second) => (AMOUNT.test(second) ? 'I' : 'it') },
-];
-
-/** What stands after a semicolon. */
-function readTail(clause: string): string {
-  const words = clause.split(' ');
-  const [first = '', second = ''] = words;
-  const lower = lowerStart(clause);
-  const started = tailStarts.find(({ when }) => when(clause, words));
-  return started === undefined ? clause : `${started.with(first, second)} ${started.asIs === true ? clause : lower}`;
+  if (CHANGED.test(words[0] ?? '')) return `the ${lowerStart(head)}`;
+  return at > 1 && A_MEASURE.test(head) && !(words[at - 1] ?? '').endsWith('s')
+    ? `the ${head.charAt(0).toLocaleLowerCase('en')}${head.slice(1)}`
+    : head;
 }
 
 function asFragment(text: string): string {

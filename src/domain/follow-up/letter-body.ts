@@ -11,11 +11,12 @@ const SHORTEST_LETTER = 40;
 export const isGreeting = (sentence: Sentence): boolean =>
   GREETING.test(sentence.plain) && countWords(sentence.plain) <= 8;
 
+export const isHeader = (sentence: Sentence): boolean => HEADER_LINE.test(sentence.plain);
+
 /** The sentences that say something: no subject line, greeting, sign-off or signature. */
 export function bodyOf(sentences: readonly Sentence[]): Sentence[] {
   return sentences.filter(
-    (sentence) =>
-      !HEADER_LINE.test(sentence.plain) && !isGreeting(sentence) && countWords(sentence.plain) >= SHORTEST_PASSAGE,
+    (sentence) => !isHeader(sentence) && !isGreeting(sentence) && countWords(sentence.plain) >= SHORTEST_PASSAGE,
   );
 }
 

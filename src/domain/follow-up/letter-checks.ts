@@ -1,22 +1,11 @@
 import { bodyOf, isGreeting, isWholeLetter } from './letter-body';
+import { brusque, buriedPoint, machineSounding, wrongChannel } from './letter-flags';
+import type { LetterAtHand, Place } from './letter-at-hand';
 import { holds, needOf } from './missing-moves';
 import { findWrongCompany, findWrongName } from './named-right';
-import type { LetterCheck, LetterContext, MoveGuide, RequiredMove } from './remark';
+import type { LetterCheck, RequiredMove } from './remark';
 import { countWords, placeOf } from './sentences';
 import type { Sentence } from './sentences';
-
-export interface LetterAtHand {
-  readonly letter: string;
-  readonly sentences: readonly Sentence[];
-  readonly context: LetterContext;
-  readonly guide: MoveGuide;
-  readonly missing: readonly RequiredMove[];
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 const APOLOGY =
   /\b(?:sorry(?! (?:to hear|not to be|for your loss))|apolog(?:y|ies|i[sz](?:e[ds]?|ing))|forgive(?: me|ness)?|beg (?:your|ur) pardon)\b/giu;
@@ -101,6 +90,10 @@ export const letterChecks: Readonly<Record<LetterCheck, (at: LetterAtHand) => re
   exclamations,
   shouting,
   'own-share': ownShare,
+  'machine-sounding': machineSounding,
+  'wrong-channel': wrongChannel,
+  'buried-point': buriedPoint,
+  brusque,
   'missing-thanks': missing('thanks', 0),
   'missing-ask': missing('ask', -1),
   'wrong-name': ({ sentences, context }) => findWrongName(sentences.filter(isGreeting), context.brief?.interviewer),

@@ -84,6 +84,24 @@ export interface Brief {
   readonly mustNotClaim: readonly string[];
 }
 
+/** What else can be known when a letter is written. Nothing is missing without it. */
+export interface BriefDetails {
+  /** What they probably inferred, in the candidate's words. It chooses the facts; it is never quoted. */
+  readonly impression?: string;
+  /** When they said that they would decide, as it can be said back: "mid-November", "Friday". */
+  readonly theirDate?: string;
+  /** A next interview that is booked: "26 November at 10:00". */
+  readonly appointment?: string;
+  /** Short words and sentences, for somebody who will be met at this level of English. */
+  readonly english?: 'simple';
+  /** A limit that the candidate or the employer set, below the one of `length`. */
+  readonly mostWords?: number;
+  /** They asked not to be written to: nothing is written. */
+  readonly noContact?: boolean;
+}
+
+export interface WholeBrief extends Brief, BriefDetails {}
+
 export type Move =
   'subject' | 'greeting' | 'thanks' | 'own' | 'repair' | 'evidence' | 'value' | 'why' | 'ask' | 'exit' | 'close';
 
@@ -99,11 +117,19 @@ export interface Block {
   readonly handWritten: boolean;
 }
 
+/** Something the letter would be better for and only the candidate knows. `field` is the field of the brief it goes into. */
+export interface LetterQuestion {
+  readonly field: keyof WholeBrief;
+  readonly text: string;
+}
+
 export interface Letter {
   readonly approach: ApproachId;
   readonly channel: Channel;
   readonly subject: string;
   readonly blocks: readonly Block[];
+  /** What to ask the candidate, most useful first; a composed letter always has the list. */
+  readonly questions?: readonly LetterQuestion[];
   /** Set when the brief asks for something we do not write (hiding a false statement): the honest way out, in words. */
   readonly refused?: string;
 }

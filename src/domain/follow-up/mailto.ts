@@ -34,13 +34,22 @@ function oneLine(text: string): string {
     .trim();
 }
 
+interface FileToName {
+  readonly company?: string;
+  readonly heldOn?: string;
+  /** Without the dot. */
+  readonly extension: string;
+}
+
 /** "letter-juniper-street-clinic-2026-11-17.txt": letters of any script, safe on every file system. */
-export function letterFileName({ company, heldOn }: { readonly company?: string; readonly heldOn?: string }): string {
+export function letterFileName({ company, heldOn, extension }: FileToName): string {
   const name = (company ?? '')
     .normalize('NFKC')
     .toLocaleLowerCase('en')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .slice(0, 60);
-  return ['letter', name, parseCalendarDate(heldOn ?? '') ?? ''].filter((part) => part !== '').join('-') + '.txt';
+  return (
+    ['letter', name, parseCalendarDate(heldOn ?? '') ?? ''].filter((part) => part !== '').join('-') + `.${extension}`
+  );
 }

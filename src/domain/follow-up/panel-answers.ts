@@ -1,7 +1,8 @@
 import { isNamed, nameFor, peopleNamed } from './addressee';
 import { firstPerson } from './first-person';
-import type { Brief } from './letter';
+import type { WholeBrief } from './letter';
 import { asClause, asSentence } from './sentence';
+import { lowerStart } from './word-classes';
 
 interface Asked {
   readonly who: string;
@@ -12,7 +13,7 @@ interface Asked {
  * When several people each asked one thing, each gets an answer of its own: the fact that shares words with the
  * question, and what is left over for the question that is left over. Undefined unless every question finds a fact.
  */
-export function answersToPanel(brief: Brief): string | undefined {
+export function answersToPanel(brief: WholeBrief): string | undefined {
   const asked = questionsOf(brief.specificMoment ?? '');
   if (asked.length < 2 || asked.length > brief.evidence.length) return undefined;
   const facts = new Map<Asked, string>();
@@ -36,14 +37,14 @@ function questionsOf(moment: string): readonly Asked[] {
     });
 }
 
-function answered({ who, question }: Asked, fact: string, { interviewer, locale, warmth }: Brief): string {
+function answered({ who, question }: Asked, fact: string, { interviewer, locale, warmth }: WholeBrief): string {
   const people = peopleNamed(interviewer);
   const person = people.find((one) => isNamed(one, who));
   const isReader = person === undefined ? /^(?:the chair|he|she|they)$/iu.test(who) : person === people[0];
   const name = isReader ? 'You' : person ? nameFor(person, locale, warmth) : who;
   const [first, ...rest] = firstPerson(fact);
   if (first === undefined) return '';
-  const answer = first.kind === 'fragment' ? first.text : first.text.replace(/\.$/u, '');
+  const answer = first.kind === 'fragment' ? first.text : lowerStart(first.text.replace(/\.$/u, ''));
   return [asSentence(`${name} asked ${question}: ${answer}`), ...rest.map(({ text }) => asSentence(text))].join(' ');
 }
 

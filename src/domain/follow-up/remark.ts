@@ -1,24 +1,28 @@
 import type { Brief, Channel, Situation } from './letter';
 
-/** The labels of letters.md section 8. */
-export type Label =
-  | 'begging'
-  | 'whining'
-  | 'blaming-others'
-  | 'missing-ownership-excuse'
-  | 'over-apologising'
-  | 'self-deprecation'
-  | 'hounding-or-pressure'
-  | 'entitlement'
-  | 'desperation'
-  | 'vague-or-generic'
-  | 'cliche'
-  | 'overclaiming'
-  | 'unprofessional-tone'
-  | 'irrelevant-personal-detail'
-  | 'badmouthing'
-  | 're-litigating-the-interview'
-  | 'other';
+/** The labels of letters.md section 8 that a sentence can earn. */
+export const LABELS_OF_SENTENCES = [
+  'begging',
+  'whining',
+  'blaming-others',
+  'missing-ownership-excuse',
+  'over-apologising',
+  'self-deprecation',
+  'hounding-or-pressure',
+  'entitlement',
+  'desperation',
+  'vague-or-generic',
+  'cliche',
+  'overclaiming',
+  'unprofessional-tone',
+  'irrelevant-personal-detail',
+  'badmouthing',
+  're-litigating-the-interview',
+] as const;
+export type SentenceLabel = (typeof LABELS_OF_SENTENCES)[number];
+
+/** `other` is for what only the whole letter shows. */
+export type Label = SentenceLabel | 'other';
 
 export type Severity = 1 | 2 | 3;
 
@@ -48,6 +52,10 @@ export type LetterCheck =
   | 'wrong-name'
   | 'wrong-company'
   | 'own-share'
+  | 'machine-sounding'
+  | 'wrong-channel'
+  | 'buried-point'
+  | 'brusque'
   | 'missing-thanks'
   | 'missing-ask';
 
@@ -73,10 +81,14 @@ export interface LetterRule<RuleId extends string = string> {
   readonly unless?: readonly string[];
   /** The same, but the neighbouring sentences of the paragraph count too: a cause owned in the next breath is no excuse. */
   readonly unlessNearby?: readonly string[];
-  /** A decision made by code instead of `finds`. */
+  /** A decision made by code, which may count what `finds` names. */
   readonly check?: LetterCheck;
   /** Safe local replacements: when `from` (flags `iu`) matches the span, `to` says the same without the fault. */
   readonly rewrites?: readonly { readonly from: string; readonly to: string }[];
+  /** The same for the whole sentence around the span; the first that matches is taken. */
+  readonly sentenceRewrites?: readonly { readonly from: string; readonly to: string }[];
+  /** How else the sentence may be mended: cut the clause, take the sentence out when nothing else is in it, keep one apology. */
+  readonly mend?: 'without-clause' | 'without-sentence' | 'first-apology';
   readonly flags: readonly string[];
   readonly allows: readonly string[];
   /** What the examples are to be read with. */

@@ -11,6 +11,8 @@ const HAS_DETERMINER = new RegExp(
 /** What they said or showed, as it can be said to them. `gratitude` goes on from "Thank you for your time". */
 export interface Moment {
   readonly gratitude?: string;
+  /** What they said, without "You said that". */
+  readonly point?: string;
   readonly sentence: string;
 }
 
@@ -20,6 +22,8 @@ const GERUNDS: Readonly<Record<string, string>> = {
   explained: 'explaining',
   mentioned: 'mentioning',
   told: 'telling',
+  'gave me': 'giving me',
+  'warned me about': 'warning me about',
   'talked about': 'talking about',
   'talked me through': 'talking me through',
   'walked me through': 'walking me through',
@@ -52,11 +56,23 @@ export function momentFor(note: string, people: readonly Named[]): Moment | unde
   if (text === '' || (LOOKED.test(text) && !/\b(?:said|told|asked|explained|described)\b/iu.test(text)))
     return undefined;
   if (/^you(?:r|['’]\w+)?\b/iu.test(text)) return { sentence: asSentence(text) };
-  const report = REPORT.exec(text);
+  const report = REPORT.exec(itsPoint(text));
   if (report) return reported(report, people);
   if (/^(?:he|she|they|their|his|her)\b/iu.test(text) && !saysSomething(text)) return undefined;
-  if (saysSomething(text)) return saidThat(toYou(lowerStart(text), to));
-  const noun = toYou(lowerStart(text), to);
+  return saysSomething(text) ? saidThat(toYou(lowerStart(text), to)) : seen(text, to);
+}
+
+const AND_SAID = new RegExp(`^(${SUBJECT}) .+? and ((?:said|mentioned|explained) .+)$`, 'u');
+
+/** "She showed the bench and said readings differ": what was said is the point. */
+function itsPoint(text: string): string {
+  const [, subject, said] = AND_SAID.exec(text) ?? [];
+  return subject === undefined || said === undefined ? text : `${subject} ${said}`;
+}
+
+/** "The board on the wall; buyers sit next to …": a thing that was seen, and what was noticed. */
+function seen(text: string, to: Named | undefined): Moment {
+  const noun = toYou(lowerStart(text), to).replace(/;\s+(?=\p{Ll})(?=[^;]*$)/u, ', and that ');
   return SHOWN.test(text)
     ? { gratitude: `for ${noun}`, sentence: asSentence(`I remember ${noun}`) }
     : { sentence: asSentence(`I remember ${withThe(noun)}`) };
@@ -71,18 +87,26 @@ function reported(
 ): Moment {
   const [to] = people;
   const said = toYou(rest.trim(), to);
-  if (!isAddressee(subject, people)) {
-    const that = /^(?:said|told)/u.test(verb) ? `${verb} that` : verb;
-    return { sentence: asSentence(`${subject} ${adverbs}${that} ${rest.trim()}`) };
-  }
+  if (!isAddressee(subject, people))
+    return { sentence: asSentence(`${subject} ${adverbs}${withThat(verb)} ${rest.trim()}`) };
   if (/^(?:said|told (?:me|us))$/u.test(verb)) return saidThat(said.replace(/^that /u, ''), 'said');
+  if (lacksThat(verb, said)) return saidThat(lowerStart(said), verb);
   const gerund = GERUNDS[verb];
   const sentence = asSentence(`You ${adverbs}${verb} ${said}`);
   return gerund === undefined || said === '' ? { sentence } : { gratitude: `for ${gerund} ${said}`, sentence };
 }
 
+const withThat = (verb: string): string => (/^(?:said|told)/u.test(verb) ? `${verb} that` : verb);
+
+/** "explained the batch must finish": a whole clause wants its "that". */
+const lacksThat = (verb: string, said: string): boolean =>
+  /^(?:told|explained|mentioned|showed|pointed out)$/u.test(verb) &&
+  !/^(?:that|how|what|why|when|where)\b/u.test(said) &&
+  saysSomething(said);
+
 function saidThat(clause: string, verb = 'mentioned'): Moment {
-  return { gratitude: `for telling me that ${clause}`, sentence: asSentence(`You ${verb} that ${clause}`) };
+  const point = lowerStart(clause);
+  return { gratitude: `for telling me that ${clause}`, sentence: asSentence(`You ${verb} that ${clause}`), point };
 }
 
 /** A pronoun is the person written to; a name has to be theirs. With nobody known, "they" is the reader. */

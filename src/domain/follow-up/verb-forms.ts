@@ -14,12 +14,12 @@ const REGULAR =
   'accept achieve act adapt add advise agree allow analyse analyze answer apply arrange ask assess assist automate bill book brief calculate call care carry ' +
   'chair change check clean clear close coach collect complete conduct consult contact convert cook coordinate correct count cover create ' +
   'debug decide defend deliver deploy describe design develop direct document double draft drop earn edit employ end enjoy ensure establish estimate ' +
-  'evaluate expand explain file finish fix fly follow found gather greet guide halve handle head help hire host implement improve increase inspect ' +
+  'evaluate expand explain fail file finish fix fly follow found gather greet guide halve handle head help hire host implement improve increase inspect ' +
   'install interview introduce investigate join launch listen log look maintain manage mark market measure mentor migrate monitor move negotiate nurse ' +
   'offer open operate order organise organize outline own pack pass perform pitch plan play prefer prepare present prevent process produce program ' +
-  'promote propose provide publish qualify raise reach receive recommend record recover recruit redesign reduce refactor refuse register repair ' +
+  'promote propose provide publish qualify raise reach receive recommend record recover recruit redesign reduce refactor refuse register remind repair ' +
   'replace reply report represent research resolve respond restore restructure retain return review roll save schedule secure serve settle shadow share ' +
-  'shift ship sign solve sort specify staff start stay steer stop streamline structure study submit succeed supervise supply support survey talk teach ' +
+  'separate shift ship sign solve sort specify staff start stay steer stop streamline structure study submit succeed supervise supply support survey talk teach ' +
   'test trace track train transfer translate travel triple turn uncover update upgrade use visit volunteer wait walk want warn watch work';
 
 const forms = IRREGULAR.split(';').map((row) => row.split(' ') as [string, string, string]);
@@ -56,6 +56,17 @@ export function isFinite(word: string): boolean {
     ) ||
     (plainPasts.has(lower) && !sameInPast.has(lower))
   );
+}
+
+/** "recommended" → "recommend", "wrote" → "write"; undefined when it is no past of a known verb. */
+export function baseOfPast(past: string): string | undefined {
+  const lower = past.toLocaleLowerCase('en');
+  const irregular = forms.find((form) => form[1] === lower)?.[0];
+  if (irregular !== undefined) return irregular;
+  const tries = [/ied$/u, /ed$/u, /d$/u, /(?<=(.))\1ed$/u].map((ending, at) =>
+    lower.replace(ending, at === 0 ? 'y' : ''),
+  );
+  return lower.endsWith('ed') ? tries.find((base) => base !== lower && bases.has(base)) : undefined;
 }
 
 export function participleOf(past: string): string {

@@ -1,6 +1,8 @@
 'use client';
 
+import Link from 'next/link';
 import type { FormState } from '@/lib/form-state';
+import { paths } from '@/lib/paths';
 import { ChoiceList } from '@/ui/choice-list';
 import { Disclosure } from '@/ui/disclosure';
 import { TextArea } from '@/ui/text-area';
@@ -8,6 +10,7 @@ import { TextField } from '@/ui/text-field';
 import { Tick } from '@/ui/tick';
 import type { BriefView } from './brief-view';
 import { lengthText, localeText, warmthText, words } from './copy';
+import { evidenceWords } from './evidence-copy';
 import { EVIDENCE_BOXES, evidenceName, proofName } from './field-names';
 
 interface BriefFieldsProps {
@@ -126,7 +129,14 @@ function EvidenceFields({ view, state }: BriefFieldsProps) {
         />
       ))}
       {bank.length > 0 && (
-        <ChoiceList name="bank" pick="any" options={bank} chosen={ticks('bank', [])} legend={{ text: words.bank }} />
+        <>
+          <ChoiceList name="bank" pick="any" options={bank} chosen={ticks('bank', [])} legend={{ text: words.bank }} />
+          <p className="text-sm">
+            <Link href={paths.evidence} prefetch={false}>
+              {evidenceWords.allFacts}
+            </Link>
+          </p>
+        </>
       )}
     </fieldset>
   );

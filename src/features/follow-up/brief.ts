@@ -9,7 +9,7 @@ import { letterQuestionPlaces } from '@/knowledge/letter-parts/questions';
 import type { StoredBrief } from '@/server/letter-row';
 import type { Desk } from './desk';
 
-type ReadDesk = Pick<Desk, 'told' | 'details' | 'diagnosis' | 'today'>;
+type ReadDesk = Pick<Desk, 'retired' | 'told' | 'details' | 'diagnosis' | 'today'>;
 
 const letterKnowledge: LetterKnowledge = { questions: letterQuestionPlaces, situationOfPattern };
 const { questions } = letterKnowledge;
@@ -65,7 +65,8 @@ export function briefFrom(stored: StoredBrief, desk: ReadDesk): Brief {
     answers,
     withApproach(desk.diagnosis, stored.approach),
     stored.locale,
-    stored.evidence,
+    // What is not claimed any more goes into no draft.
+    stored.evidence.filter((fact) => !desk.retired.includes(fact)),
   );
   const { offDay, ...brief } = read;
   return {
@@ -81,6 +82,7 @@ export function briefFrom(stored: StoredBrief, desk: ReadDesk): Brief {
     whyThisJob: stored.whyThisJob,
     betterAnswers: betterAnswers(stored.betterAnswer, brief.betterAnswers),
     alreadyThanked: stored.alreadyThanked,
+    mustNotClaim: [...brief.mustNotClaim, ...desk.retired],
     ...(stored.mentionOffDay && offDay !== undefined && { offDay }),
   };
 }

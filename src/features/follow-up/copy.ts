@@ -77,13 +77,6 @@ export const words = {
   conflictKept: 'The one you leave stays among the earlier versions.',
   sendTitle: 'Send it yourself',
   nothingSent: 'Goldseam sends nothing. You send it, when you are ready.',
-  selectText: 'To copy it, select the text of the letter above.',
-  copyLetter: 'Copy letter',
-  copySubject: 'Copy subject',
-  openEmail: 'Open in email',
-  pasteIt: 'The letter is too long for this link, so it carries the subject only. Copy the letter and paste it.',
-  asSaved: 'The file holds the letter as last saved.',
-  textFile: 'Save as a text file',
   didYouSend: 'Did you send it?',
   sentToday: 'Yes, just now',
   sentOther: 'Yes, another day',
@@ -208,8 +201,6 @@ export const versionText = { draft: 'Drafted', edit: 'Your changes', restore: 'R
 
 export const blanksTitle = (count: number): string =>
   count === 1 ? '1 blank to fill' : `${String(count)} blanks to fill`;
-export const sendWithBlanks = (count: number): string =>
-  count === 1 ? 'There is still 1 blank in the letter' : `There are still ${String(count)} blanks in the letter`;
 
 export const sentText = (day: string): string => `You sent this on ${day}.`;
 

@@ -5,7 +5,7 @@ import type { CalendarDate } from '@/lib/calendar-date';
 import { drawPicture } from '@/knowledge/draw-picture';
 import { now, today } from '@/server/clock';
 import { listContacts, type StoredContact, type StoredOutcome } from '@/server/contact-store';
-import { type Evidence, listEvidence } from '@/server/evidence-store';
+import { type Evidence, listEvidence, listRetired } from '@/server/evidence-store';
 import { findInterview } from '@/server/interview-store';
 import type { Interview } from '@/server/interview-row';
 import type { StoredBrief } from '@/server/letter-row';
@@ -29,6 +29,8 @@ export interface Desk {
   /** Newest first. */
   readonly versions: readonly LetterVersion[];
   readonly evidence: readonly Evidence[];
+  /** Facts that are not claimed any more. */
+  readonly retired: readonly string[];
   readonly contacts: readonly StoredContact[];
   readonly outcomes: readonly StoredOutcome[];
   /** What they wrote in their newest brief, for this or another interview. */
@@ -44,9 +46,10 @@ export async function findDesk(candidateId: string, interviewId: string): Promis
     findTold(candidateId, interviewId),
   ]);
   if (interview === undefined || told === undefined) return undefined;
-  const [letter, evidence, contacts, newestBrief] = await Promise.all([
+  const [letter, evidence, retired, contacts, newestBrief] = await Promise.all([
     findLetter(candidateId, interviewId),
     listEvidence(candidateId),
+    listRetired(candidateId),
     listContacts(candidateId, interviewId),
     findNewestBrief(candidateId),
   ]);
@@ -59,6 +62,7 @@ export async function findDesk(candidateId: string, interviewId: string): Promis
     letter,
     versions: letter === undefined ? [] : await listLetterVersions(candidateId, letter.id),
     evidence,
+    retired,
     contacts,
     outcomes: told.outcomes,
     newestBrief,

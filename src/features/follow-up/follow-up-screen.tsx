@@ -6,6 +6,7 @@ import { Notice } from '@/ui/notice';
 import { PageHeading } from '@/ui/page-heading';
 import { LogContactForm, TheirContactForm } from './contact-forms';
 import { recordAnswerAction, undoContactAction, undoOutcomeAction } from './contact-actions';
+import { callWords } from './call-copy';
 import { words } from './copy';
 import type { FollowUpView } from './follow-up-view';
 import { BRIEF_ID } from './field-names';
@@ -65,6 +66,11 @@ function Now({
       <div>
         <p className="mb-4 text-lead">{hasLetter ? sentWords.ready : sentWords.nothingWritten}</p>
         <ButtonLink href={paths.letter(interviewId)}>{hasLetter ? sentWords.toLetter : sentWords.write}</ButtonLink>
+        <p className="mt-4 text-sm">
+          <Link href={paths.call(interviewId)} prefetch={false}>
+            {callWords.callInstead}
+          </Link>
+        </p>
       </div>
     );
   }

@@ -1,28 +1,43 @@
 'use client';
 
+import Link from 'next/link';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
 import { words } from './copy';
+import { changesBetween } from './editor/addresses';
+import { editorWords } from './editor/copy';
 import type { VersionView } from './letter-view';
 
-/** Every earlier version in full. Restoring makes a new version, so nothing is lost by trying. */
-export function History({ versions }: { readonly versions: readonly VersionView[] }) {
+interface HistoryProps {
+  readonly interviewId: string;
+  /** The version on the sheet, as it was last saved. */
+  readonly now: number;
+  readonly versions: readonly VersionView[];
+}
+
+/** Every earlier version. Restoring makes a new version, so nothing is lost by trying. */
+export function History({ interviewId, now, versions }: HistoryProps) {
   if (versions.length === 0) return null;
   return (
     <Disclosure summary={`${words.historyTitle} (${String(versions.length)})`}>
-      <ol className="grid gap-2 text-ink">
-        {versions.map(({ number, title, text }) => (
-          <li key={number}>
-            <details className="rounded-control border border-line bg-surface px-4">
-              <summary className="flex min-h-11 items-center text-sm">{title}</summary>
-              <p className="border-t border-line py-3 font-serif text-base whitespace-pre-line">{text}</p>
-              <p className="pb-3">
-                <Button name="then" value={`restore:${String(number)}`} kind="secondary">
-                  {words.restore}
-                  <span className="sr-only"> {title}</span>
-                </Button>
-              </p>
-            </details>
+      <ol className="grid divide-y divide-line text-ink">
+        {versions.map(({ number, title }) => (
+          <li key={number} className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 py-2">
+            <span>{title}</span>
+            <span className="flex flex-wrap items-center gap-x-5">
+              <Link
+                href={changesBetween(interviewId, number, now)}
+                prefetch={false}
+                className="inline-flex min-h-11 items-center"
+              >
+                {editorWords.seeChanges}
+                <span className="sr-only">: {title}</span>
+              </Link>
+              <Button name="then" value={`restore:${String(number)}`} kind="quiet">
+                {words.restore}
+                <span className="sr-only"> {title}</span>
+              </Button>
+            </span>
           </li>
         ))}
       </ol>

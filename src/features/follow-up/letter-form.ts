@@ -9,6 +9,7 @@ import { EVIDENCE_BOXES, evidenceName, proofName } from './field-names';
 const PROOF_KINDS = Object.keys(letterQuestionPlaces.proof.sentences);
 const LONGEST_TEXT = 6_000;
 const LONGEST_LETTER = 12_000;
+const LONGEST_PASSAGES = 60_000;
 const LONGEST_LINE = 300;
 const MOST_DOUBTS = 2;
 
@@ -27,6 +28,8 @@ export const letterForm = z.object({
   then: z.string().regex(THEN).default('save'),
   subject: z.string().optional(),
   text: z.string().optional(),
+  /** The same words passage by passage, from the editor: their order, and which are locked. */
+  passages: z.string().max(LONGEST_PASSAGES).optional(),
   approach: z.enum(['clean', 'amend', 'own', 'explain', 'reschedule', 'revive', 'none']),
   warmth: z.enum(['warm', 'balanced', 'formal']),
   length: z.enum(['short', 'standard', 'full']),

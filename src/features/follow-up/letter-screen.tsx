@@ -5,6 +5,7 @@ import { words } from './copy';
 import { LetterStart } from './letter-start';
 import { LetterStudio, NoteStudio } from './letter-studio';
 import type { LetterPageView } from './letter-view';
+import { OtherWays } from './other-ways';
 
 /** Writing to them: before the first draft the brief, afterwards the letter with its review. */
 export function LetterScreen({ interviewId, title, formKey, brief, isOtherWanted, written }: LetterPageView) {
@@ -19,6 +20,11 @@ export function LetterScreen({ interviewId, title, formKey, brief, isOtherWanted
       <PageHeading>{headingOf(written)}</PageHeading>
       {written === undefined && <LetterStart interviewId={interviewId} formKey={formKey} view={brief} />}
       {written?.isNote === false && <LetterStudio {...shared} isBriefOpen={isOtherWanted} written={written} />}
+      {written?.otherWays !== undefined && (
+        <div className="mt-8 max-w-reading">
+          <OtherWays view={written.otherWays} />
+        </div>
+      )}
       {written?.isNote === true && <NoteStudio {...shared} isBriefOpen={isOtherWanted} written={written} />}
     </div>
   );

@@ -1,6 +1,8 @@
 'use client';
 
+import Link from 'next/link';
 import { untouched } from '@/lib/form-state';
+import { paths } from '@/lib/paths';
 import { Button, type ButtonKind } from '@/ui/button';
 import { ErrorSummary } from '@/ui/error-summary';
 import { UnsavedNotice } from '@/ui/unsaved-notice';
@@ -8,6 +10,7 @@ import { useFormAction } from '@/ui/use-form-action';
 import { writeLetterAction } from './actions';
 import { ApproachField, BriefFields } from './brief-fields';
 import type { BriefView } from './brief-view';
+import { callWords } from './call-copy';
 import { words } from './copy';
 import type { LetterState } from './letter-state';
 
@@ -32,6 +35,11 @@ export function LetterStart({ interviewId, formKey, view }: LetterStartProps) {
         <DraftButton pending={pending} />
         <p className={`mt-2 text-sm text-ink-2 ${unlessNote}`}>{view.isAlone ? words.fourFacts : words.filledIn}</p>
         <p className={`mt-2 text-sm text-ink-2 ${ifNote}`}>{words.noteHint}</p>
+        <p className={`mt-4 text-sm ${unlessNote}`}>
+          <Link href={paths.call(interviewId)} prefetch={false}>
+            {callWords.callInstead}
+          </Link>
+        </p>
       </div>
       <div className={`grid gap-6 ${unlessNote}`}>
         <h2 className="text-h2">{words.briefTitle}</h2>

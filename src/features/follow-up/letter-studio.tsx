@@ -1,14 +1,18 @@
 'use client';
 
+import { ButtonLink } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import type { BriefView } from './brief-view';
 import { words } from './copy';
+import { readingOf } from './editor/addresses';
+import { editorWords } from './editor/copy';
+import { SHEET_ID, Steps } from './editor/steps';
 import { History } from './history';
 import type { WrittenView } from './letter-view';
 import { MarkedLetter } from './marked-letter';
 import { Passages } from './passages';
 import { RedraftFold } from './redraft-fold';
-import { remarkAt, ReviewPanel } from './review-panel';
+import { ReviewPanel } from './review-panel';
 import { SendPanel } from './send-panel';
 import { FormHead, Sheet, SubjectField } from './sheet';
 import { type LetterForm, useLetterDesk, useLetterForm } from './use-letter-desk';
@@ -36,8 +40,7 @@ interface AtDeskProps extends StudioProps {
 }
 
 function LetterAtDesk({ interviewId, formKey, brief, isBriefOpen, written, form }: AtDeskProps) {
-  const desk = useLetterDesk(written, form);
-  const { paper, reviewed } = desk;
+  const desk = useLetterDesk(written, form, { interviewId, brief });
   return (
     <form
       {...desk.formProps}
@@ -47,25 +50,26 @@ function LetterAtDesk({ interviewId, formKey, brief, isBriefOpen, written, form 
     >
       <div className="lg:col-span-2">
         <FormHead desk={desk} interviewId={interviewId} formKey={formKey} />
+        <Steps remarks={desk.findings.standing.length} />
         {written.refused !== undefined && <Notice title={words.refused}>{written.refused}</Notice>}
       </div>
-      <div className="min-w-0">
+      <div id={SHEET_ID} className="min-w-0">
         <SubjectField desk={desk} />
-        <Sheet desk={desk} label={words.letter} saveKind="secondary" hasMarks />
+        <Sheet desk={desk} label={words.letter} saveKind="secondary" passages={written.passages} />
         <MarkedLetter text={written.text} remarks={written.review.remarks} />
       </div>
       <div className="mt-10 min-w-0 lg:row-span-2 lg:mt-0">
-        <ReviewPanel
-          reviewed={reviewed}
-          active={paper.caret === undefined ? undefined : remarkAt(reviewed.review.remarks, paper.caret)}
-          onShow={paper.show}
-          onUse={paper.use}
-        />
+        <ReviewPanel desk={desk} />
       </div>
       <div className="mt-8 min-w-0">
+        <p>
+          <ButtonLink kind="quiet" href={readingOf(interviewId)}>
+            {editorWords.asReader}
+          </ButtonLink>
+        </p>
         <Passages passages={written.passages} />
         <RedraftFold summary={words.changeBrief} open={isBriefOpen} brief={brief} desk={desk} />
-        <History versions={written.versions} />
+        <History interviewId={interviewId} now={written.version} versions={written.versions} />
         <SendPanel
           interviewId={interviewId}
           desk={desk}
@@ -85,14 +89,14 @@ export function NoteStudio(props: StudioProps) {
 }
 
 function NoteAtDesk({ interviewId, formKey, brief, isBriefOpen, written, form }: AtDeskProps) {
-  const desk = useLetterDesk(written, form);
+  const desk = useLetterDesk(written, form, { interviewId, brief });
   return (
     <form {...desk.formProps} noValidate className="max-w-reading">
       <FormHead desk={desk} interviewId={interviewId} formKey={formKey} />
-      <Sheet desk={desk} label={words.note} saveKind="primary" hasMarks={false} />
+      <Sheet desk={desk} label={words.note} saveKind="primary" />
       <div className="mt-8">
         <RedraftFold summary={words.afterAll} open={isBriefOpen} brief={brief} desk={desk} />
-        <History versions={written.versions} />
+        <History interviewId={interviewId} now={written.version} versions={written.versions} />
       </div>
     </form>
   );

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { cache } from 'react';
 import type { ApproachId, DoubtId } from '@/domain/diagnosis/pattern';
 import { composeLetter, waysToSay } from '@/domain/follow-up/compose-letter';
-import type { Block, Brief, Locale } from '@/domain/follow-up/letter';
+import type { Block, Brief, Locale, Move } from '@/domain/follow-up/letter';
 import { letterText } from '@/domain/follow-up/letter-text';
 import { timingAdvice } from '@/domain/follow-up/timing-advice';
 import { contactsLeft } from '@/domain/hunt/quiet-until';
@@ -20,6 +20,8 @@ import { clockText } from './clock-text';
 import { cameFrom, moveText, timingText, versionText, words } from './copy';
 import { type Desk, findDesk } from './desk';
 import { interviewTitle } from './interview-title';
+import { contextOf } from './letter-context';
+import { type OtherWaysView, otherWaysView } from './other-ways-view';
 import { type Review, review, type ReviewContext } from './review';
 
 export interface PassageView {
@@ -30,12 +32,16 @@ export interface PassageView {
   readonly from: string;
   readonly isOwn: boolean;
   readonly hasOtherWordings: boolean;
+  readonly move: Move;
+  /** A new draft leaves it as it is: it is theirs, or they locked it. */
+  readonly isLocked: boolean;
+  /** The composer's ways to say it, the one on the sheet first where it is one of them. */
+  readonly ways: readonly string[];
 }
 
 export interface VersionView {
   readonly number: number;
   readonly title: string;
-  readonly text: string;
 }
 
 export interface WrittenView {
@@ -55,6 +61,8 @@ export interface WrittenView {
   /** The day these very words went out, in words. */
   readonly sentOn: string | undefined;
   readonly isBudgetUsed: boolean;
+  /** The same facts for other channels; undefined where nothing is to be sent. */
+  readonly otherWays: OtherWaysView | undefined;
 }
 
 export interface LetterPageView {
@@ -103,19 +111,14 @@ function writtenView(desk: Desk, letter: StoredLetter, timeZone: string): Writte
   const { current, version } = letter;
   const text = letterText(current);
   const brief = briefFrom(letter.brief, desk);
-  const context: ReviewContext = {
-    situation: brief.situation,
-    approach: brief.approach,
-    interviewer: letter.brief.to,
-    company: desk.interview.application.employer,
-    to: desk.interview.people.find(({ email }) => email.includes('@'))?.email ?? '',
-  };
-  const { refused, reworded, read } = readLetter({
+  const context = contextOf(desk, letter);
+  const { refused, ways, read, otherWays } = readLetter({
     brief,
     blocks: current.blocks,
     text,
     subject: current.subject,
     context,
+    mayText: desk.contacts.some(({ direction, channel }) => direction === 'in' && channel === 'text'),
   });
   return {
     version,
@@ -125,13 +128,14 @@ function writtenView(desk: Desk, letter: StoredLetter, timeZone: string): Writte
     isNote: letter.approach === 'none',
     savedAt: clockText(current.createdAt, timeZone),
     refused,
-    passages: current.blocks.map((block) => passageView(block, reworded.includes(block.id))),
+    passages: current.blocks.map((block, at) => passageView(block, ways[at] ?? [])),
     versions: desk.versions.filter(({ number }) => number !== version).map((one) => versionView(one, desk)),
     review: read,
     context,
     timing: timingLines(desk),
     sentOn: sentOn(desk, current.id),
     isBudgetUsed: contactsLeft(desk.contacts) === 0,
+    otherWays,
   };
 }
 
@@ -141,6 +145,8 @@ interface LetterToRead {
   readonly text: string;
   readonly subject: string;
   readonly context: ReviewContext;
+  /** They texted first: a text message may answer them. */
+  readonly mayText: boolean;
 }
 
 /** As many letters as somebody goes back and forth between. */
@@ -148,38 +154,52 @@ const KEPT = 20;
 
 /** What the words alone decide: composing and reading them again on each view would be most of the page's time. */
 const readLetter = remember(
-  ({ brief, blocks, text, subject, context }: LetterToRead) => ({
+  ({ brief, blocks, text, subject, context, mayText }: LetterToRead) => ({
     refused: composeLetter(brief, letterParts).refused,
-    reworded: blocks
-      .filter(({ id, handWritten }) => !handWritten && waysToSay(brief, id, letterParts).length > 1)
-      .map(({ id }) => id),
+    ways: blocks.map((block) => waysFor(block, brief)),
     read: review(text, subject, context),
+    otherWays: brief.approach === 'none' ? undefined : otherWaysView(brief, mayText),
   }),
   KEPT,
 );
 
-function passageView(block: Block, hasOtherWordings: boolean): PassageView {
+/** More than these nobody goes through. */
+const MOST_WAYS = 4;
+
+/** The composer's ways to say a passage. One that the composer wrote from another brief stays among them. */
+function waysFor({ id, text, handWritten }: Block, brief: Brief): readonly string[] {
+  const ways = waysToSay(brief, id, letterParts).map((way) => way.text);
+  const isTheirs = handWritten && !ways.includes(text);
+  return isTheirs
+    ? ways.slice(0, MOST_WAYS)
+    : [...new Set([...(ways.includes(text) ? [] : [text]), ...ways])].slice(0, MOST_WAYS);
+}
+
+function passageView(block: Block, ways: readonly string[]): PassageView {
   const { id, move, text, from, blanks, handWritten } = block;
+  const isOwn = handWritten && !ways.includes(text);
   return {
     id,
     // A passage that no draft had is named after nothing but its writer.
-    title: from.length === 0 && handWritten && id !== move ? words.ownPassage : moveText[move],
+    title: from.length === 0 && isOwn && id !== move ? words.ownPassage : moveText[move],
     text,
     from: blanks.length > 0 ? words.waitsForYou : cameFrom(from),
-    isOwn: handWritten,
-    hasOtherWordings,
+    isOwn,
+    hasOtherWordings: !handWritten && ways.length > 1,
+    move,
+    isLocked: handWritten,
+    ways,
   };
 }
 
 function versionView(
-  { number, madeBy, createdAt, blocks }: LetterVersion,
+  { number, madeBy, createdAt }: LetterVersion,
   { interview: { timeZone }, today }: Desk,
 ): VersionView {
   const day = dayInWords(dayAt(createdAt, timeZone), today);
   return {
     number,
     title: `${versionText[madeBy]}, ${day}, ${clockText(createdAt, timeZone)}`,
-    text: letterText({ blocks }),
   };
 }
 

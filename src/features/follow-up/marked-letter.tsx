@@ -2,7 +2,7 @@ import type { Remark } from '@/domain/follow-up/remark';
 import { Paper, paperText } from '@/ui/paper';
 import { words } from './copy';
 import { markedText } from './marked-text';
-import { kindOf, markClasses } from './remark-kinds';
+import { kindOf, markLook } from './remark-kinds';
 import { remarkId } from './remark-card';
 
 interface MarkedLetterProps {
@@ -23,11 +23,7 @@ export function MarkedLetter({ text, remarks }: MarkedLetterProps) {
           return (
             // The stretches of one text have no other name.
             <a key={place} href={`#${remarkId(remark)}`} className="text-letter-ink no-underline hover:text-letter-ink">
-              <mark
-                className={`rounded-mark text-letter-ink decoration-2 underline-offset-4 ${kindOf[label] === 'hard-to-read' ? '' : 'bg-transparent'} ${markClasses[kindOf[label]]}`}
-              >
-                {passage}
-              </mark>
+              <mark className={markLook(kindOf[label])}>{passage}</mark>
             </a>
           );
         })}

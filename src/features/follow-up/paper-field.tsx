@@ -1,59 +1,64 @@
 'use client';
 
 import { Fragment, type RefObject } from 'react';
-import type { Remark } from '@/domain/follow-up/remark';
 import { classes } from '@/ui/classes';
 import { Paper, paperText } from '@/ui/paper';
 import { words } from './copy';
+import type { Finding } from './editor/findings';
+import type { LetterHand, SheetNow } from './editor/letter-hand';
+import { LazyEditor } from './editor/lazy-editor';
+import { useMarks } from './editor/use-marks';
+import type { PassageView } from './letter-view';
 import { markedText } from './marked-text';
-import { kindOf, markClasses } from './remark-kinds';
+import { markLook } from './remark-kinds';
 
 interface PaperFieldProps {
   /** As the page came; the field keeps its own words from then on. */
   readonly initial: string;
   readonly text: string;
   readonly label: string;
-  /** What stands in the text that the marks belong to; while somebody types the two differ for a moment. */
-  readonly marks: { readonly text: string; readonly remarks: readonly Remark[] };
-  readonly active: number | undefined;
+  /** The passages, for the editor; a note to oneself has none. */
+  readonly passages: readonly PassageView[] | undefined;
+  /** Whether the editor is there and has the words. */
+  readonly isTakenOver: boolean;
+  /** What stands in the text that the findings belong to; while somebody types the two differ for a moment. */
+  readonly marks: { readonly text: string; readonly findings: readonly Finding[] };
+  readonly active: string | undefined;
+  readonly spoken: { readonly start: number; readonly end: number } | undefined;
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
   readonly readOnly: boolean;
   readonly onChange: (text: string) => void;
   readonly onCaret: (at: number) => void;
+  readonly onReady: (hand: LetterHand | undefined) => void;
+  readonly onSheet: (now: SheetNow) => void;
+  readonly onSaid: (said: string) => void;
 }
 
-// The marks lie under a textarea of exactly their size: one cell, one face, one width.
+// The marks lie under a textarea of exactly their size: one cell, one face, one width. The editor has the same.
 const cell = classes(
-  'col-start-1 row-start-1 m-0 w-full border-0 bg-transparent px-5 py-6 sm:px-10 sm:py-10',
+  'col-start-1 row-start-1 m-0 w-full border-0 bg-transparent py-6 ps-12 pe-5 sm:py-10 sm:pe-10',
   paperText,
 );
 
 /** The letter on its sheet, editable, with the critic's marks under the words. */
-export function PaperField({
-  initial,
-  text,
-  label,
-  marks,
-  active,
-  fieldRef,
-  readOnly,
-  onChange,
-  onCaret,
-}: PaperFieldProps) {
-  const isFresh = marks.text === text;
+export function PaperField(props: PaperFieldProps) {
+  const { initial, text, label, passages, isTakenOver, marks, active, fieldRef, readOnly } = props;
+  const drawn = useMarks(marks);
   return (
     <Paper className="grid">
-      <label htmlFor="text" className="sr-only">
+      <label htmlFor="text" className="sr-only" hidden={isTakenOver}>
         {label}
       </label>
-      <div
-        aria-hidden
-        dir="auto"
-        className={classes(cell, 'pointer-events-none min-h-64 text-transparent noscript:hidden')}
-      >
-        {isFresh ? <Marks text={text} remarks={marks.remarks} active={active} /> : text}
-        {/* A last empty line is as high as the others. */ '\u200b'}
-      </div>
+      {!isTakenOver && (
+        <div
+          aria-hidden
+          dir="auto"
+          className={classes(cell, 'pointer-events-none min-h-64 text-transparent noscript:hidden')}
+        >
+          {marks.text === text ? <Marks text={text} findings={marks.findings} active={active} /> : text}
+          {/* A last empty line is as high as the others. */ '\u200b'}
+        </div>
+      )}
       <textarea
         ref={fieldRef}
         id="text"
@@ -64,32 +69,48 @@ export function PaperField({
         readOnly={readOnly}
         spellCheck
         placeholder={label === words.note ? words.noteHint : undefined}
-        onChange={({ target }) => onChange(target.value)}
-        onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
+        onChange={({ target }) => props.onChange(target.value)}
+        onSelect={({ currentTarget }) => props.onCaret(currentTarget.selectionStart)}
         className={classes(
           cell,
           'field-sizing-content min-h-64 resize-none overflow-hidden text-letter-ink noscript:overflow-auto',
         )}
       />
+      {passages !== undefined && (
+        <LazyEditor
+          field={fieldRef}
+          label={label}
+          className={classes(cell, 'min-h-64 text-letter-ink')}
+          passages={passages}
+          marks={drawn}
+          active={active}
+          spoken={props.spoken}
+          readOnly={readOnly}
+          onReady={props.onReady}
+          onChange={props.onSheet}
+          onSaid={props.onSaid}
+        />
+      )}
     </Paper>
   );
 }
 
-function Marks({
-  text,
-  remarks,
-  active,
-}: {
+interface MarksProps {
   readonly text: string;
-  readonly remarks: readonly Remark[];
-  readonly active: number | undefined;
-}) {
-  return markedText(text, remarks).map(({ text: words, remark, isBlank }, place) => {
-    const label = remark === undefined ? undefined : remarks[remark]?.label;
-    if (label !== undefined) {
+  readonly findings: readonly Finding[];
+  readonly active: string | undefined;
+}
+
+function Marks({ text, findings, active }: MarksProps) {
+  return markedText(text, findings).map(({ text: words, remark, isBlank }, place) => {
+    const finding = remark === undefined ? undefined : findings[remark];
+    if (finding !== undefined) {
       return (
         // The stretches of one text have no other name.
-        <mark key={place} className={markLook(markClasses[kindOf[label]], remark === active)}>
+        <mark
+          key={place}
+          className={classes(markLook(finding.kind), finding.key === active && 'outline-2 outline-tide')}
+        >
           {words}
         </mark>
       );
@@ -103,11 +124,3 @@ function Marks({
     );
   });
 }
-
-const markLook = (mark: string, isActive: boolean) =>
-  classes(
-    'rounded-mark text-transparent decoration-2 underline-offset-4',
-    mark.includes('bg-') ? false : 'bg-transparent',
-    mark,
-    isActive && 'outline-2 outline-tide',
-  );

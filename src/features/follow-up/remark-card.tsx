@@ -1,21 +1,23 @@
 'use client';
 
-import type { Remark } from '@/domain/follow-up/remark';
 import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { words } from './copy';
-import { kindOf, labelText, markClasses } from './remark-kinds';
+import { editorWords } from './editor/copy';
+import type { Finding } from './editor/findings';
+import { markLook } from './remark-kinds';
 
 export const remarkId = (place: number): string => `remark-${String(place)}`;
 
 interface RemarkCardProps {
   readonly id: string;
-  readonly remark: Remark;
-  readonly quote: string;
+  readonly finding: Finding;
   readonly isOpen: boolean;
   readonly isActive: boolean;
   readonly onShow: () => void;
-  readonly onUse: (rewrite: string) => void;
+  readonly onUse: (suggestion: string) => void;
+  readonly onKeep: () => void;
+  readonly onTurnOff: () => void;
 }
 
 /** Longer passages are named by their beginning. */
@@ -23,11 +25,11 @@ const LONGEST_QUOTE = 160;
 const shortened = (quote: string) =>
   quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE).trimEnd()} …` : quote;
 
-/** One finding of the critic: which words, why, and what instead. Nothing is changed until somebody presses the button. */
-export function RemarkCard({ id, remark, quote, isOpen, isActive, onShow, onUse }: RemarkCardProps) {
-  const { label, message, instead, rewrite } = remark;
+/** One thing to look at: which words, why, and what instead. Nothing is changed until somebody presses a button. */
+export function RemarkCard({ id, finding, isOpen, isActive, onShow, onUse, onKeep, onTurnOff }: RemarkCardProps) {
+  const { kind, label, quote, message, instead, suggestions } = finding;
   return (
-    <li>
+    <li data-card={finding.key}>
       <details
         open={isOpen}
         className={classes(
@@ -36,46 +38,72 @@ export function RemarkCard({ id, remark, quote, isOpen, isActive, onShow, onUse 
         )}
       >
         <summary className="flex min-h-11 list-none flex-wrap items-baseline gap-x-3 px-4 py-3 [&::-webkit-details-marker]:hidden">
-          <span
-            className={classes('text-sm font-semibold decoration-2 underline-offset-4', markClasses[kindOf[label]])}
-          >
-            {labelText[label]}
-          </span>
+          <span className="text-sm font-semibold">{label}</span>
           <q className="min-w-0 basis-full font-serif text-base">
-            <mark
-              className={classes(
-                'rounded-mark text-ink decoration-2 underline-offset-4',
-                kindOf[label] !== 'hard-to-read' && 'bg-transparent',
-                markClasses[kindOf[label]],
-              )}
-            >
-              {shortened(quote)}
-            </mark>
+            <mark className={markLook(kind)}>{shortened(quote)}</mark>
           </q>
         </summary>
-        <div id={id} className="grid gap-2 border-t border-line px-4 py-3 text-sm">
-          <p>{message}</p>
-          <p>
-            <span className="font-semibold">{words.instead}</span> {instead}
-          </p>
-          {rewrite !== undefined && rewrite !== '' && (
-            <p>
-              <span className="font-semibold">{words.suggestion}</span>{' '}
-              <q className="font-serif text-base">{rewrite}</q>
-            </p>
-          )}
-          <p className="flex flex-wrap gap-2 noscript:hidden">
-            {rewrite !== undefined && (
-              <Button type="button" kind="secondary" onClick={() => onUse(rewrite)}>
-                {rewrite === '' ? words.takeOut : words.useThis}
-              </Button>
+        <div className="grid gap-2 border-t border-line px-4 py-3 text-sm">
+          <div id={id} className="grid gap-2">
+            <p>{message}</p>
+            {instead !== undefined && (
+              <p>
+                <span className="font-semibold">{words.instead}</span> {instead}
+              </p>
             )}
+          </div>
+          <Suggestions suggestions={suggestions} describedBy={id} onUse={onUse} />
+          <p className="flex flex-wrap gap-x-5 gap-y-1 noscript:hidden">
+            <Button type="button" kind="quiet" data-keep aria-describedby={id} onClick={onKeep}>
+              {editorWords.keepMine}
+            </Button>
             <Button type="button" kind="quiet" onClick={onShow}>
               {words.showInLetter}
+            </Button>
+            <Button type="button" kind="quiet" onClick={onTurnOff}>
+              {editorWords.dontFlag}
             </Button>
           </p>
         </div>
       </details>
     </li>
+  );
+}
+
+interface SuggestionsProps {
+  readonly suggestions: readonly string[];
+  readonly describedBy: string;
+  readonly onUse: (suggestion: string) => void;
+}
+
+/** One suggestion is read before it is used; of several, each is a word or two and stands on its button. */
+function Suggestions({ suggestions, describedBy, onUse }: SuggestionsProps) {
+  const [only] = suggestions;
+  if (only === undefined) return null;
+  const isOne = suggestions.length === 1;
+  const button = (suggestion: string) => (
+    <Button
+      key={suggestion}
+      type="button"
+      kind="secondary"
+      data-use
+      aria-describedby={describedBy}
+      onClick={() => onUse(suggestion)}
+    >
+      {suggestion === '' ? words.takeOut : isOne ? words.useThis : suggestion}
+    </Button>
+  );
+  return (
+    <div className="grid gap-2">
+      {isOne && only !== '' && (
+        <p>
+          <span className="font-semibold">{words.suggestion}</span> <q className="font-serif text-base">{only}</q>
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-3 noscript:hidden">
+        {!isOne && <span className="font-semibold">{editorWords.insteadOf}</span>}
+        {suggestions.map(button)}
+      </div>
+    </div>
   );
 }

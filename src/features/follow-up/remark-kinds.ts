@@ -1,7 +1,7 @@
 import type { Label } from '@/domain/follow-up/remark';
 
-/** What a reader would feel, in five kinds; each has a mark that is told apart by shape before colour (ux.md 2.9). */
-export type RemarkKind = 'pleading' | 'blame' | 'sorry' | 'no-proof' | 'hard-to-read';
+/** What a reader would feel, in five kinds, and spelling; each has a mark that is told apart by shape before colour (ux.md 2.9). */
+export type RemarkKind = 'pleading' | 'blame' | 'sorry' | 'no-proof' | 'hard-to-read' | 'spelling';
 
 export const kindOf = {
   begging: 'pleading',
@@ -43,11 +43,16 @@ export const labelText = {
   other: 'Worth a look',
 } as const satisfies Record<Label, string>;
 
-/** The mark of each kind: wavy, dashed, double and dotted lines, and a thin band. */
-export const markClasses = {
-  pleading: 'underline decoration-wavy decoration-clay',
-  blame: 'underline decoration-dashed decoration-brick',
-  sorry: 'underline decoration-double decoration-plum',
-  'no-proof': 'underline decoration-dotted decoration-slate',
-  'hard-to-read': 'underline decoration-solid decoration-seam bg-seam-soft',
+/** The mark of each kind: wavy, dashed, double and dotted lines, a thin band, and a thick line. */
+const shapes = {
+  pleading: 'decoration-2 decoration-wavy decoration-clay bg-transparent',
+  blame: 'decoration-2 decoration-dashed decoration-brick bg-transparent',
+  sorry: 'decoration-2 decoration-double decoration-plum bg-transparent',
+  'no-proof': 'decoration-2 decoration-dotted decoration-slate bg-transparent',
+  'hard-to-read': 'decoration-2 decoration-solid decoration-seam bg-seam-soft',
+  spelling: 'decoration-4 decoration-solid decoration-moss bg-transparent',
 } as const satisfies Record<RemarkKind, string>;
+
+/** How marked words look, in whatever ink they are written. */
+export const markLook = (kind: RemarkKind): string =>
+  `rounded-mark text-inherit underline underline-offset-4 ${shapes[kind]}`;

@@ -1,61 +1,82 @@
 'use client';
 
 import { Check, Circle } from 'lucide';
-import type { Remark } from '@/domain/follow-up/remark';
+import { useRef, useState } from 'react';
+import { Icon } from '@/ui/icon';
 import { Notice } from '@/ui/notice';
 import { blanksTitle, mustHaveText, sizeText, words } from './copy';
+import { editorWords } from './editor/copy';
+import type { Finding } from './editor/findings';
+import { TurnedOff } from './editor/turned-off';
+import { useCardKeys } from './editor/use-card-keys';
 import { RemarkCard, remarkId } from './remark-card';
+import type { LetterDesk } from './use-letter-desk';
 import type { Reviewed } from './use-review';
-import { Icon } from '@/ui/icon';
-
-interface ReviewPanelProps {
-  readonly reviewed: Reviewed;
-  readonly active: number | undefined;
-  /** Selects these words in the letter. */
-  readonly onShow: (start: number, end: number) => void;
-  readonly onUse: (start: number, end: number, rewrite: string) => void;
-}
-
-/** Which remark is on the words at the caret. */
-export function remarkAt(remarks: readonly Remark[], caret: number): number | undefined {
-  const place = remarks.findIndex(({ start, end }) => start <= caret && caret < end);
-  return place < 0 ? undefined : place;
-}
 
 /** What a reader looks for, how long it takes, and every mark with its reason, in the order of the text. */
-export function ReviewPanel({ reviewed, active, onShow, onUse }: ReviewPanelProps) {
-  const { text, review } = reviewed;
-  const { remarks } = review;
+export function ReviewPanel({ desk: { reviewed, paper, findings } }: { readonly desk: LetterDesk }) {
+  const ref = useRef<HTMLElement>(null);
+  const [said, setSaid] = useState('');
+  const { standing, active } = findings;
+  const goOn = useCardKeys(ref, findings, paper);
+  const use = (finding: Finding, suggestion: string) => {
+    const isUsed = paper.use(finding, suggestion);
+    setSaid(isUsed ? '' : editorWords.wordsChanged);
+    findings.setFocused(undefined);
+    if (isUsed) paper.focus();
+  };
   return (
-    <section aria-labelledby="review" className="grid content-start gap-5">
+    <section ref={ref} aria-labelledby="review" className="grid content-start gap-5">
       <h2 id="review" className="text-h2">
         {words.reviewTitle}
       </h2>
-      <Blanks reviewed={reviewed} onShow={onShow} />
-      <MustHaves review={review} />
-      {remarks.length === 0 ? (
+      <Blanks reviewed={reviewed} onShow={paper.show} />
+      <MustHaves review={reviewed.review} />
+      <p role="status" className="text-sm empty:hidden">
+        {said}
+      </p>
+      {standing.length === 0 ? (
         <Notice tone="good" title={words.clean} />
       ) : (
-        <ol className="grid gap-3">
-          {remarks.map((remark, place) => (
-            <RemarkCard
-              key={`${remark.rule} ${text.slice(remark.start, remark.end)} ${String(place)}`}
-              id={remarkId(place)}
-              remark={remark}
-              quote={text.slice(remark.start, remark.end)}
-              isOpen={place === (active ?? 0)}
-              isActive={place === active}
-              onShow={() => onShow(remark.start, remark.end)}
-              onUse={(rewrite) => onUse(remark.start, remark.end, rewrite)}
-            />
-          ))}
-        </ol>
+        <>
+          <ol className="grid gap-3">
+            {standing.map((finding, place) => (
+              <RemarkCard
+                key={finding.key}
+                id={remarkId(place)}
+                finding={finding}
+                isOpen={finding.key === (active ?? standing[0]?.key)}
+                isActive={finding.key === active}
+                onShow={() =>
+                  paper.hand === undefined ? paper.show(finding.start, finding.end) : paper.hand.selectMark(finding.key)
+                }
+                onUse={(suggestion) => use(finding, suggestion)}
+                onKeep={() => {
+                  goOn(finding.key);
+                  findings.keep(finding);
+                }}
+                onTurnOff={() => {
+                  findings.turnOff(finding.label);
+                  paper.focus();
+                }}
+              />
+            ))}
+          </ol>
+          <p className="text-sm text-ink-2 noscript:hidden">{editorWords.keyboardHint}</p>
+        </>
       )}
+      <TurnedOff put={findings} />
     </section>
   );
 }
 
-function Blanks({ reviewed: { text, review }, onShow }: Pick<ReviewPanelProps, 'reviewed' | 'onShow'>) {
+interface BlanksProps {
+  readonly reviewed: Reviewed;
+  /** Selects these words in the letter. */
+  readonly onShow: (start: number, end: number) => void;
+}
+
+function Blanks({ reviewed: { text, review }, onShow }: BlanksProps) {
   const { blanks } = review;
   if (blanks.length === 0) return null;
   return (
@@ -67,7 +88,10 @@ function Blanks({ reviewed: { text, review }, onShow }: Pick<ReviewPanelProps, '
             <a
               href="#text"
               className="inline-block py-1 text-seam-ink hover:text-seam-ink"
-              onClick={() => onShow(text.indexOf(blank), text.indexOf(blank) + blank.length)}
+              onClick={(event) => {
+                event.preventDefault();
+                onShow(text.indexOf(blank), text.indexOf(blank) + blank.length);
+              }}
             >
               {blank}
             </a>

@@ -1,14 +1,16 @@
 'use client';
 
 import Link from 'next/link';
+import type { Stop } from '@/domain/follow-up/stops';
 import { paths } from '@/lib/paths';
-import { Button, buttonClasses } from '@/ui/button';
-import { CopyButton } from '@/ui/copy-button';
+import { Button, ButtonLink } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
-import { sendWithBlanks, sentText, words } from './copy';
+import { sentText, words } from './copy';
 import { budget } from './sent-copy';
 import { SentFields } from './sent-fields';
+import { TakeOut } from './take-out';
+import { stopsTitle, stopText, takeOutWords } from './take-out-copy';
 import type { LetterDesk } from './use-letter-desk';
 
 interface SendPanelProps {
@@ -21,7 +23,8 @@ interface SendPanelProps {
 
 /** Taking the letter out of the app, and saying that it went. The app itself sends nothing. */
 export function SendPanel({ interviewId, desk, timing, sentOn, isBudgetUsed }: SendPanelProps) {
-  const { blanks } = desk.reviewed.review;
+  const { reviewed } = desk;
+  const { stops } = reviewed.review;
   return (
     <section aria-labelledby="send" className="mt-8 border-t border-line pt-8">
       <h2 id="send" className="mb-2 text-h2">
@@ -33,16 +36,19 @@ export function SendPanel({ interviewId, desk, timing, sentOn, isBudgetUsed }: S
           {sentence}
         </p>
       ))}
-      {blanks.length > 0 && (
-        <Notice tone="worry" title={sendWithBlanks(blanks.length)} live>
-          <ul>
-            {blanks.map((blank) => (
-              <li key={blank}>{blank}</li>
-            ))}
-          </ul>
-        </Notice>
+      {stops.length === 0 ? (
+        <>
+          <p className="mb-4 hidden text-sm text-ink-2 noscript:block">{takeOutWords.selectText}</p>
+          <TakeOut
+            interviewId={interviewId}
+            letter={desk.letter}
+            mailto={reviewed.review.mailto}
+            isPasted={reviewed.review.isPasted}
+          />
+        </>
+      ) : (
+        <Stopped interviewId={interviewId} stops={stops} />
       )}
-      <TakeOut interviewId={interviewId} desk={desk} />
       <div className="mt-8">
         {sentOn === undefined ? (
           <SentForm desk={desk} isBudgetUsed={isBudgetUsed} />
@@ -81,30 +87,22 @@ function SentForm({ desk: { state, pending }, isBudgetUsed }: Pick<SendPanelProp
   );
 }
 
-/** The words leave by the clipboard, the mail program or a file. */
-function TakeOut({ interviewId, desk: { letter, isDirty, reviewed } }: Pick<SendPanelProps, 'interviewId' | 'desk'>) {
-  const { mailto, isPasted } = reviewed.review;
+/** A gap or a wrong name: named here, and on a page of its own from which the letter can still be taken. */
+function Stopped({ interviewId, stops }: { readonly interviewId: string; readonly stops: readonly Stop[] }) {
   return (
-    <>
-      <p className="mb-4 hidden text-sm text-ink-2 noscript:block">{words.selectText}</p>
-      <div className="mb-2 flex flex-wrap gap-3">
-        <span className="contents noscript:hidden">
-          <CopyButton kind="primary" text={letter.text}>
-            {words.copyLetter}
-          </CopyButton>
-          <CopyButton kind="secondary" text={letter.subject}>
-            {words.copySubject}
-          </CopyButton>
-        </span>
-        <a href={mailto} className={buttonClasses('secondary')}>
-          {words.openEmail}
-        </a>
-        <a href={paths.letterText(interviewId)} download className={buttonClasses('secondary')}>
-          {words.textFile}
-        </a>
-      </div>
-      {isPasted && <p className="mb-2 text-sm text-ink-2">{words.pasteIt}</p>}
-      {isDirty && <p className="mb-2 text-sm text-ink-2">{words.asSaved}</p>}
-    </>
+    <Notice tone="worry" title={stopsTitle(stops.length)} live>
+      <ul className="grid gap-2">
+        {stops.map((stop) => (
+          <li key={`${stop.kind} ${stop.words}`}>
+            <strong className="font-semibold">{stop.words}</strong> {stopText(stop)}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">
+        <ButtonLink kind="quiet" href={paths.letterStop(interviewId)}>
+          {takeOutWords.takeItAnyway}
+        </ButtonLink>
+      </p>
+    </Notice>
   );
 }

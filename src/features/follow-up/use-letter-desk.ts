@@ -4,6 +4,10 @@ import { useState } from 'react';
 import { untouched } from '@/lib/form-state';
 import { type FormAction, useFormAction } from '@/ui/use-form-action';
 import { writeLetterAction } from './actions';
+import type { BriefView } from './brief-view';
+import { passagesField } from './editor/passages-sent';
+import { useFindings } from './editor/use-findings';
+import { useSpeech } from './editor/use-speech';
 import type { LetterState } from './letter-state';
 import type { WrittenView } from './letter-view';
 import { useLeavingGuard, usePaper } from './use-paper';
@@ -30,15 +34,40 @@ function isBefore({ typed, saved, conflict }: LetterState, drawnUpAs: number): b
 }
 
 /** The letter while somebody works on it: how saving goes, the words on the sheet, and what the critic says of them. */
-export function useLetterDesk(written: WrittenView, form: LetterForm) {
+export function useLetterDesk(written: WrittenView, form: LetterForm, { interviewId, brief: { brief } }: LetterPlace) {
   const standing = useStanding(form.state, written);
   const paper = usePaper(standing.shown);
   const letter = { text: paper.text, subject: paper.subject };
   const first = { text: written.text, subject: written.subject, review: written.review };
   const reviewed = useReview(first, letter, written.context);
-  const isDirty = letter.text !== standing.saved.text || letter.subject !== standing.saved.subject;
+  const passages = passagesField(paper.sheet);
+  const isDirty =
+    letter.text !== standing.saved.text ||
+    letter.subject !== standing.saved.subject ||
+    isRearranged(passages, form.state, written);
   useLeavingGuard(isDirty);
-  return { ...form, ...standing, paper, letter, reviewed, isDirty };
+  const findings = useFindings(reviewed, paper, interviewId, {
+    locale: brief.locale,
+    names: namesIn([brief.to, brief.signedBy, written.context.company]),
+  });
+  const speech = useSpeech(paper.text, brief.locale);
+  return { ...form, ...standing, paper, letter, reviewed, findings, speech, passages, isDirty };
+}
+
+interface LetterPlace {
+  readonly interviewId: string;
+  readonly brief: BriefView;
+}
+
+/** Each word of a name by itself: "Okafor" stands alone in a letter. */
+const namesIn = (texts: readonly string[]) => [
+  ...new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}'’-]+/gu) ?? [])),
+];
+
+/** Locks and the order of passages are worth saving, even where the words are the same. */
+function isRearranged(passages: string | undefined, { saved, typed }: LetterState, written: WrittenView): boolean {
+  const before = saved === undefined ? passagesField({ passages: written.passages }) : typed.passages?.[0];
+  return passages !== undefined && before !== undefined && before !== '' && passages !== before;
 }
 
 export type LetterDesk = ReturnType<typeof useLetterDesk>;

@@ -10,6 +10,7 @@ import type { StoredBrief } from '@/server/letter-row';
 import { findLetter, type LetterVersion, saveLetter, type StoredLetter } from '@/server/letter-store';
 import { briefFrom } from './brief';
 import type { Desk } from './desk';
+import { passagesIn, placePassages } from './editor/passages-field';
 import type { LetterForm } from './letter-form';
 import type { TheirLetter } from './letter-state';
 
@@ -42,7 +43,7 @@ export async function writeLetter(desk: Desk, form: LetterForm, brief: StoredBri
   }
   const seen = versions.find(({ number }) => number === form.version);
   if (seen === undefined) return conflict(desk);
-  const typed = typedIn(letter.approach, seen, form);
+  const typed = typedIn({ ...desk, letter }, seen, form);
   // A brief that was changed and not yet drafted from is kept; the letter itself is still of the kind it was drafted as.
   const kept = { ...brief, approach: letter.brief.approach };
   const edited = await saveIfChanged({ ...desk, letter }, form, { ...typed, madeBy: 'edit', brief: kept }, seen);
@@ -97,18 +98,29 @@ function reworded(desk: DeskWithLetter, typed: Sheet, blockId: string, brief: St
   return { subject: typed.subject, blocks, madeBy: 'draft', brief };
 }
 
-function typedIn(approach: string, seen: LetterVersion, { subject, text }: LetterForm): Sheet {
-  const letter: Letter = {
-    approach: approach as Letter['approach'],
-    channel: 'email',
-    subject: seen.subject,
-    blocks: seen.blocks,
+/** The letter as it stands on the sheet: passage by passage from the editor, as one text without it. */
+function typedIn(desk: DeskWithLetter, seen: LetterVersion, { subject, text, passages }: LetterForm): Sheet {
+  const sent = passagesIn(passages, text);
+  return {
+    subject: subject?.trim() ?? seen.subject,
+    blocks: sent === undefined ? asOneText(desk, seen, text) : placePassages(seen.blocks, sent, sourcesIn(desk)),
   };
-  const { blocks } = text === undefined ? letter : applyEditedText(letter, text);
-  return { subject: subject?.trim() ?? seen.subject, blocks };
 }
 
-const isSame = (one: Sheet, other: Sheet) => one.subject === other.subject && letterText(one) === letterText(other);
+function asOneText({ letter }: DeskWithLetter, { subject, blocks }: LetterVersion, text: string | undefined) {
+  const approach = letter.approach as Letter['approach'];
+  return text === undefined ? blocks : applyEditedText({ approach, channel: 'email', subject, blocks }, text).blocks;
+}
+
+/** The composer's own words for a passage, as the page offered them. */
+const sourcesIn = (desk: DeskWithLetter) => {
+  const brief = briefFrom(desk.letter.brief, desk);
+  return (id: string, text: string) => waysToSay(brief, id, letterParts).find((way) => way.text === text)?.from;
+};
+
+const locksOf = ({ blocks }: Sheet) => blocks.map(({ id, handWritten }) => `${id} ${String(handWritten)}`).join();
+const isSame = (one: Sheet, other: Sheet) =>
+  one.subject === other.subject && letterText(one) === letterText(other) && locksOf(one) === locksOf(other);
 
 async function saveIfChanged(
   desk: DeskWithLetter,
@@ -132,7 +144,7 @@ async function saveIfChanged(
 async function save(desk: Desk, form: LetterForm, step: Step, baseVersion: number): Promise<Written> {
   const { madeBy, brief, subject, blocks } = step;
   const reply = await saveLetter(desk.candidateId, desk.interview.id, {
-    key: keyOf(form.key, [form.then, form.version, madeBy, form.subject, form.text, brief]),
+    key: keyOf(form.key, [form.then, form.version, madeBy, form.subject, form.text, form.passages, brief]),
     approach: brief.approach,
     brief,
     subject,

@@ -18,9 +18,18 @@ export async function SettingsScreen() {
       <section>
         <h2 className="mb-2 text-h2">{words.dataTitle}</h2>
         <p className="mb-2 text-ink-2">{words.dataBody}</p>
-        <Link href={paths.privacy} prefetch={false} className="inline-flex min-h-11 items-center">
-          {words.dataLink}
-        </Link>
+        <ul>
+          <li>
+            <Link href={paths.evidence} prefetch={false} className="inline-flex min-h-11 items-center">
+              {words.factsLink}
+            </Link>
+          </li>
+          <li>
+            <Link href={paths.privacy} prefetch={false} className="inline-flex min-h-11 items-center">
+              {words.dataLink}
+            </Link>
+          </li>
+        </ul>
       </section>
     </div>
   );

@@ -4,9 +4,25 @@ const ASKED = ['another-conversation', 'short-call', 'to-send-something'] as con
 
 /** Makes "no" easy and closes the pressure (letters.md 4, move 8). */
 export const exit = [
-  { text: 'If the timing does not work, or you have decided, I understand.', asks: ASKED },
-  { text: 'If you have already chosen someone, I understand and wish them well.', asks: ASKED },
+  { text: 'If the timing does not work, I understand.', asks: ASKED },
+  { text: 'If you have chosen someone by now, I wish you both well.', asks: ASKED },
   { text: 'If you have seen enough to decide, I understand.', asks: ASKED },
+  { text: 'If it is not the moment, that is fine too, and no reply is needed.', asks: ASKED, warmth: ['warm'] },
+  { text: 'If you have decided by now, I understand, and I wish you well with it.', asks: ASKED, warmth: ['warm'] },
+  { text: 'If you have all you need already, no reply is necessary.', asks: ASKED, warmth: ['warm'] },
+  {
+    text: 'Should you have reached a decision, I understand entirely.',
+    asks: ASKED,
+    warmth: ['formal'],
+    notSimple: true,
+  },
+  {
+    text: 'If you have already decided, I respect that and wish you well.',
+    asks: ASKED,
+    warmth: ['formal'],
+    notSimple: true,
+  },
+  { text: 'If you have what you need, no reply is necessary.', asks: ASKED, warmth: ['formal'], notSimple: true },
   { text: 'There is no need to reply.', asks: ['nothing'] },
   { text: 'No reply is needed, and I wish you well with your decision.', asks: ['nothing'] },
   { text: 'You need not answer this, and I wish you well with the rest of the process.', asks: ['nothing'] },
@@ -45,7 +61,7 @@ export const exit = [
   },
   { text: 'I ask for nothing in return, and you need not reply.', situations: ['offensive-remark'] },
   { text: 'I am not asking you for anything. Thank you for reading this.', situations: ['offensive-remark'] },
-  { text: 'You owe me no reply. I wanted to say this to you directly.', situations: ['offensive-remark'] },
+  { text: 'No reply is needed. I wanted to say this to you directly.', situations: ['offensive-remark'] },
   { text: 'If you need longer, there is no need to reply to this.', situations: ['check-in'] },
   {
     text: 'If you have chosen someone else, I would be glad to know when you have a moment.',
@@ -54,17 +70,35 @@ export const exit = [
   { text: 'Take whatever time you need. I will not write again in the meantime.', situations: ['check-in'] },
   { text: 'If you would rather not say, I understand. I wish you and the team well.', situations: ['rejection-reply'] },
   {
+    text: 'If that is not something you share, I understand, and I wish you all well.',
+    situations: ['rejection-reply'],
+  },
+  {
+    text: 'If it is not your practice to say, I understand. My good wishes to the team.',
+    situations: ['rejection-reply'],
+  },
+  {
     text: 'If that is not something you share, I understand. I would be glad to hear of later openings.',
     situations: ['rejection-reply'],
+    warmth: ['warm', 'balanced', 'formal'],
+    without: ['companyFact'],
   },
   {
     text: 'If it is not your practice to say, I understand, and I remain interested in later openings.',
     situations: ['rejection-reply'],
+    warmth: ['warm', 'balanced', 'formal'],
+    without: ['companyFact'],
   },
-  { text: 'I hope this frees time for another candidate, and I wish you well.', situations: ['withdrawing'] },
   {
-    text: 'I hope any time set aside for me can go to another candidate. I wish you and the team well.',
+    text: 'If you would rather not say, I understand. Later openings would interest me all the same.',
+    situations: ['rejection-reply'],
+    warmth: ['warm', 'balanced', 'formal'],
+    without: ['companyFact'],
+  },
+  { text: 'I wish you and the team well with the work ahead.', situations: ['withdrawing'] },
+  {
+    text: 'I hope you find the right person soon, and I wish you and the team well.',
     situations: ['withdrawing'],
   },
-  { text: 'Any time kept for me can go to someone else, with my thanks and good wishes.', situations: ['withdrawing'] },
+  { text: 'My good wishes go to you and the team.', situations: ['withdrawing'] },
 ] as const satisfies readonly Wording[];

@@ -6,6 +6,7 @@ import { close } from './close';
 import { evidence } from './evidence';
 import { exit } from './exit';
 import { greeting } from './greeting';
+import { theirNeeds } from './needs';
 import { outlines } from './outlines';
 import { own } from './own';
 import { repair } from './repair';
@@ -22,6 +23,7 @@ export const letterParts = {
   wordings: { subject, greeting, thanks, own, repair, evidence, value, why, ask, exit, close },
   outlines,
   introductions,
+  theirNeeds,
   offDays,
   slips,
   speaksTo,

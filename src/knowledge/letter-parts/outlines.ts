@@ -4,12 +4,20 @@ const ANSWERED = ['greeting', 'thanks', 'own', 'repair', 'evidence', 'value', 'w
 
 /** The order of moves for each kind of letter (letters.md 4 and 6, evidence.md 4.2). */
 export const outlines = [
-  { approaches: ['clean'], situations: ['withdrawing'], moves: ['greeting', 'thanks', 'exit', 'close'], optional: [] },
+  {
+    // The withdrawal stands in the first line; what they need to know for it follows.
+    approaches: ['clean'],
+    situations: ['withdrawing'],
+    moves: ['greeting', 'thanks', 'evidence', 'exit', 'close'],
+    optional: ['evidence'],
+    factsMayLack: true,
+  },
   {
     approaches: ['clean'],
     situations: ['check-in'],
     moves: ['greeting', 'thanks', 'evidence', 'exit', 'close'],
     optional: [],
+    factsMayLack: true,
   },
   {
     approaches: ['clean'],
@@ -38,10 +46,10 @@ export const outlines = [
     corrects: true,
   },
   {
-    // No request in the same breath as this apology.
+    // The apology comes first, and no request in the same breath.
     approaches: ['own', 'amend', 'explain', 'reschedule'],
     situations: ['offensive-remark'],
-    moves: ['greeting', 'thanks', 'own', 'evidence', 'exit', 'close'],
+    moves: ['greeting', 'own', 'thanks', 'evidence', 'exit', 'close'],
     optional: [],
   },
   {

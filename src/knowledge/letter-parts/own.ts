@@ -1,10 +1,15 @@
 import type { Wording } from '@/domain/follow-up/letter-part';
 
+import { ownAsked } from './own-asked';
+
+const NO_CALL = "(?:did ?n['’]?t|did not|never|not even|without|no|nor) (?:a )?(?:call|ring|phone|text)";
+
 /**
  * Ownership: first person, past tense, two sentences at most, no "but", no "if", no cause that is a person (letters.md 4.1).
  * Conduct is regretted once, in one word; a weak answer is named and not regretted (evidence.md 4.3).
  */
-export const own = [
+export const own: readonly Wording[] = [
+  ...ownAsked,
   { text: 'My answer was general, and your question asked for more.', approaches: ['amend', 'own'] },
   { text: 'I gave you a weaker answer than your question deserved.', approaches: ['amend', 'own'] },
   { text: 'I left out the part of my answer that mattered most.', approaches: ['amend', 'own'] },
@@ -13,7 +18,7 @@ export const own = [
   { text: 'I did not put the facts plainly when you asked for them.', approaches: ['explain'] },
   { text: '{offDay}, and I should have asked to move our conversation.', approaches: ['reschedule'] },
   { text: '{offDay}. I should have said so and asked for another time.', approaches: ['reschedule'] },
-  { text: '{offDay}, and it was for me to ask for another date.', approaches: ['reschedule'] },
+  { text: '{offDay}, and asking for another date was up to me.', approaches: ['reschedule'] },
   {
     text: 'You did not get a full interview from me, and I should have asked to move it.',
     approaches: ['reschedule'],
@@ -135,18 +140,33 @@ export const own = [
     situations: ['wrong-fact'],
     when: 'certif|licen[cs]|degree|qualif|exam|diploma|graduat',
   },
+  {
+    text: 'It was mine to get right when you asked.',
+    situations: ['wrong-fact', 'false-claim'],
+    given: ['asked', 'denial'],
+  },
+  {
+    text: 'You should have had that from me at once, and the error was mine.',
+    situations: ['wrong-fact', 'false-claim'],
+    given: ['asked', 'denial'],
+  },
+  {
+    text: 'I should have said so when you asked, and the error was mine.',
+    situations: ['wrong-fact', 'false-claim'],
+    given: ['asked', 'denial'],
+  },
   { text: 'I answered a question as though I knew, and I did not know.', situations: ['bluffed'] },
   { text: 'I gave you an answer I was not sure of. I should have said that I did not know.', situations: ['bluffed'] },
   { text: 'I should have told you that I did not know the answer, and I did not say so.', situations: ['bluffed'] },
   {
-    text: 'Your questions about my past jobs were fair, and I answered with reasons for leaving.',
+    text: 'Your questions about my past jobs were fair, and I answered them with reasons for leaving.',
     situations: ['work-history'],
   },
   {
     text: 'You asked fair questions about my work history, and I spent our time on how each job ended.',
     situations: ['work-history'],
   },
-  { text: 'I gave you a list of exits, and left out where I stayed and why.', situations: ['work-history'] },
+  { text: 'I gave you a list of exits and left out where I stayed.', situations: ['work-history'] },
   { text: 'You asked about the gap in my work history, and my answer was unclear.', situations: ['gap'] },
   { text: 'Your question about the gap was fair, and I did not settle it.', situations: ['gap'] },
   { text: 'I left your question about the gap in my work history half answered.', situations: ['gap'] },
@@ -194,7 +214,7 @@ export const own = [
     situations: ['badmouthing'],
   },
   {
-    text: 'I regret how I spoke about a former employer. It was unfair to a person who could not answer.',
+    text: 'I regret how I spoke about a former employer. It was unfair to someone who was not there to answer.',
     situations: ['badmouthing'],
   },
   { text: 'My manner in part of our conversation was not right, and I regret it.', situations: ['conduct'] },
@@ -212,26 +232,23 @@ export const own = [
     text: 'I regret that I spoke about matters of a past employer. They were not mine to share.',
     situations: ['indiscretion'],
   },
+  { text: 'I should have left earlier. I am sorry for the time it cost you.', situations: ['late'] },
+  { text: 'I should have left more time, and I regret the wait I caused you.', situations: ['late'] },
+  { text: 'I should have been there on time, and I am sorry for the minutes you lost.', situations: ['late'] },
   {
-    text: 'I arrived late, and I should have left earlier. I am sorry for the time it cost you.',
+    text: 'I should have left earlier, and I should have called on the way. I did neither, and I am sorry.',
     situations: ['late'],
-  },
-  { text: 'I was late, and I regret it. I should have left more time than I did.', situations: ['late'] },
-  { text: 'I should have been there on time and I was not. I am sorry.', situations: ['late'] },
-  {
-    text: 'I arrived late, and I did not call to tell you. I should have left earlier, and I am sorry.',
-    situations: ['late'],
-    when: "(?:did ?n['’]?t|did not|never|not even|without|no) (?:a )?(?:call|ring|phone|text)",
+    when: NO_CALL,
   },
   {
-    text: 'I was late and I did not call, and I regret both. I should have left more time.',
+    text: 'I should have left more time, and I did not call when I saw that I would be late. I regret both.',
     situations: ['late'],
-    when: "(?:did ?n['’]?t|did not|never|not even|without|no) (?:a )?(?:call|ring|phone|text)",
+    when: NO_CALL,
   },
   {
-    text: 'I should have left earlier, and I did not call when I knew I would be late. I am sorry.',
+    text: 'I did not leave enough time, and I did not call you on the way. Both were mine to do, and I am sorry.',
     situations: ['late'],
-    when: "(?:did ?n['’]?t|did not|never|not even|without|no) (?:a )?(?:call|ring|phone|text)",
+    when: NO_CALL,
   },
   {
     text: 'We lost part of our time, and I should have had a second way to join ready.',
@@ -293,9 +310,33 @@ export const own = [
     situations: ['offensive-remark'],
   },
   { text: 'I am sorry for what I said. It was wrong, and I knew better.', situations: ['offensive-remark'] },
+  {
+    text: 'What I said about {remarkAbout} was wrong, and I am sorry. You had every right to expect better from me.',
+    situations: ['offensive-remark'],
+  },
+  {
+    text: 'I am sorry for what I said about {remarkAbout}. It was wrong, and I had no business saying it.',
+    situations: ['offensive-remark'],
+  },
+  {
+    text: 'I said something about {remarkAbout} that was wrong, and I am sorry. Nothing makes it right.',
+    situations: ['offensive-remark'],
+  },
+  {
+    text: 'I made a careless remark about {remarkAbout}, and it was unfair. I am sorry.',
+    situations: ['remark'],
+  },
+  {
+    text: 'What I said about {remarkAbout} was careless and unfair, and I am sorry.',
+    situations: ['remark'],
+  },
+  {
+    text: 'I am sorry for the careless remark I made about {remarkAbout}. It was unfair.',
+    situations: ['remark'],
+  },
   { text: '{offDay}, and I should have asked to move our conversation.', situations: ['illness'] },
   { text: '{offDay}. I should have said so and asked for another date.', situations: ['illness'] },
-  { text: '{offDay}, and it was for me to ask for another date.', situations: ['illness'] },
+  { text: '{offDay}, and asking for another date was up to me.', situations: ['illness'] },
   {
     text: 'I gave you half of an interview, and I should have asked to move it.',
     situations: ['illness'],
@@ -316,7 +357,7 @@ export const own = [
     situations: ['phone-rang'],
   },
   {
-    text: 'I am sorry that my phone rang while you were speaking. I should have turned it off.',
+    text: 'I am sorry that my phone rang while we spoke. I should have turned it off.',
     situations: ['phone-rang'],
   },
   {
@@ -355,13 +396,49 @@ export const own = [
     situations: ['panel'],
     when: 'same\\b.{0,30}\\banswer',
   },
+  ...panel([
+    'Each of you asked something of your own, and my answers were too thin. Here they are one by one.',
+    'I gave your questions thin answers. Here is one for each.',
+    'My answers to the panel were too general. Each question gets its own here.',
+  ]),
+  ...panel(
+    [
+      'I gave the same answer to different questions. Let me separate them.',
+      'Different questions got the same answer from me. I would like to separate them.',
+      'Your questions differed, and I gave one answer to them all. Here they are one by one.',
+    ],
+    'same\\b.{0,30}\\banswer',
+  ),
   { text: 'My answer missed what you were asking about.', situations: ['phone-call', 'voicemail', 'linkedin'] },
   { text: 'You asked about one thing, and I answered another.', situations: ['phone-call', 'voicemail', 'linkedin'] },
   {
     text: 'I talked past your question, and it deserved an answer.',
     situations: ['phone-call', 'voicemail', 'linkedin'],
   },
+  ...trial('trial', [
+    'My trial shift did not show you how I work, and that was mine to show.',
+    'I was slower on the trial shift than I should have been.',
+    'I did not work at my own pace on the trial shift, and you saw less than you should have.',
+  ]),
+  ...trial('lesson|class|pupils|teach', [
+    'My lesson ran out of time, and you did not see its last part.',
+    'I planned more than the lesson could hold, and you did not see how it ends.',
+    'I let the first part of the lesson run on, and the last part was missing.',
+  ]),
   { text: 'My presentation ran over, and you did not see the last part.', situations: ['presentation-overrun'] },
   { text: 'I overran my time, and the end of my presentation was missing.', situations: ['presentation-overrun'] },
   { text: 'I let my presentation run over. You did not get its conclusion.', situations: ['presentation-overrun'] },
-] as const satisfies readonly Wording[];
+];
+
+function panel(texts: readonly string[], when?: string): readonly Wording[] {
+  return texts.map((text) => ({
+    text,
+    situations: ['panel'],
+    given: ['others', 'answer'],
+    ...(when !== undefined && { when }),
+  }));
+}
+
+function trial(when: string, texts: readonly string[]): readonly Wording[] {
+  return texts.map((text) => ({ text, situations: ['presentation-overrun'], when: `\\b(?:${when})\\b` }));
+}

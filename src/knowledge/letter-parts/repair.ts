@@ -42,6 +42,30 @@ export const repair = [
     without: ['answer', 'facts'],
   },
   {
+    text: 'I need to correct a figure I gave you {onDay}. The right one is [the one you can show on paper: {unsettled}].',
+    situations: ['wrong-fact', 'false-claim'],
+  },
+  {
+    text: 'I need to correct something I told you {onDay}. {denial} {fact}',
+    situations: ['wrong-fact', 'false-claim'],
+  },
+  {
+    text: 'Before anything else, one correction to what I told you {onDay}. {denial} {fact}',
+    situations: ['wrong-fact', 'false-claim'],
+  },
+  {
+    text: 'Before anything else, one correction. You asked {onDay} {asked}, and my answer was wrong. {denial} {fact}',
+    situations: ['wrong-fact', 'false-claim'],
+  },
+  {
+    text: 'I need to correct something I told you {onDay}. You asked {asked}, and the answer I gave was wrong. {denial} {fact}',
+    situations: ['wrong-fact', 'false-claim'],
+  },
+  {
+    text: 'One correction comes first. When you asked {onDay} {asked}, I gave you a wrong answer. {denial} {fact}',
+    situations: ['wrong-fact', 'false-claim'],
+  },
+  {
     text: 'Before anything else, one correction to what I told you {onDay}. {fact}',
     situations: ['wrong-fact', 'false-claim'],
   },

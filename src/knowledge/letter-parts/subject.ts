@@ -1,5 +1,7 @@
 import type { Wording } from '@/domain/follow-up/letter-part';
 
+const PLAIN = ['phone-rang', 'conduct', 'indiscretion', 'blame-shifted', 'emotion'] as const;
+
 /** Four to nine words that name the interview or the one thing inside, 60 characters at most (letters.md 5). */
 export const subject = [
   { text: 'Following up on our conversation' },
@@ -7,6 +9,9 @@ export const subject = [
   { text: 'A fuller answer: {role} interview', approaches: ['amend', 'own', 'explain'] },
   { text: 'A fuller answer to your question', approaches: ['amend', 'own', 'explain'], without: ['Role'] },
   { text: '{Role} interview, {day}: a fuller answer', approaches: ['amend'] },
+  { text: 'Your question {aboutAsked}', approaches: ['amend', 'own', 'explain'] },
+  { text: 'Your question {aboutAsked}, {day}', approaches: ['amend', 'own', 'explain'] },
+  { text: '{Role} interview: your question {aboutAsked}', approaches: ['amend', 'own', 'explain'] },
   { text: 'Thank you: {role} interview', approaches: ['clean'] },
   { text: 'Thank you for our conversation', approaches: ['clean'] },
   { text: 'Thank you for the {role} interview', approaches: ['clean'] },
@@ -33,7 +38,16 @@ export const subject = [
   { text: 'Something I said in our conversation', situations: ['badmouthing', 'remark', 'offensive-remark'] },
   { text: '{Role} interview: thank you to the panel', situations: ['panel'] },
   { text: '{Role} interview, {day}', situations: ['panel'] },
-  { text: '{Role} interview: your question', situations: ['panel'] },
+  { text: '{Role} interview: a fuller answer', situations: ['panel'] },
+  { text: '{Role} interview, {day}: thank you', situations: PLAIN },
+  { text: 'Thank you for the {role} interview', situations: PLAIN },
+  { text: 'Thank you, and one line more: {role} interview', situations: PLAIN },
+  { text: 'Following up on our conversation', situations: PLAIN, without: ['role'] },
+  { text: '{Role} interview: the part you did not see', situations: ['presentation-overrun'] },
+  { text: 'The missing part: {role} interview', situations: ['presentation-overrun'] },
+  { text: '{Role} interview: what was left out', situations: ['presentation-overrun'] },
+  { text: '{Role} trial: thank you', situations: ['presentation-overrun'], when: '\\btrial\\b' },
+  { text: 'Thank you for the trial, and one thing more', situations: ['presentation-overrun'], when: '\\btrial\\b' },
   { text: '{Role} role: checking in', situations: ['check-in'] },
   { text: 'Checking in on the {role} role', situations: ['check-in'] },
   { text: 'Checking in after our conversation', situations: ['check-in'] },

@@ -4,7 +4,7 @@ import type { Wording } from '@/domain/follow-up/letter-part';
 export const why = [
   { text: '{why}' },
   { text: 'I know that {companyFact}, and I would like to help with that.', without: ['why'] },
-  { text: 'I also know that {companyFact}, and I would be glad to work on it.', without: ['why'] },
+  { text: 'I see that {companyFact}, and I would be glad to work on that.', without: ['why'] },
   { text: 'I understand that {companyFact}, and I would like to be of use there.', without: ['why'] },
   {
     text: 'I know that {companyFact}, and I would be glad to hear of openings then.',
@@ -12,7 +12,7 @@ export const why = [
     without: ['why'],
   },
   {
-    text: 'I also know that {companyFact}, and openings that come with it would interest me.',
+    text: 'I see that {companyFact}, and openings that come with it would interest me.',
     approaches: ['revive'],
     without: ['why'],
   },

@@ -1,5 +1,4 @@
 import type { LetterRule } from '@/domain/follow-up/remark';
-import { few } from './words/gaps';
 
 export const begging = {
   id: 'begging',
@@ -8,35 +7,27 @@ export const begging = {
   why: 'This asks for a favour, so the reader hears need where a reason would stand.',
   instead: 'Name one small thing they can easily refuse, and let the facts ask for it.',
   finds: [
-    String.raw`\b(?:i(?:'m| am)?(?: [a-z]{1,10}){0,2} )?(?:beg(?:ging)?|implor(?:e|ing)|beseech(?:ing)?|entreat(?:ing)?|plead(?:ing)?)\b(?! (?:to differ|your pardon|the question|guilty|ignorance))(?: (?:you|with you|of you|for|to))?`,
-    String.raw`\b(?:abeg|pretty please|i am crying to you|crying out to you|i pray you)\b`,
-    String.raw`\b(?:folded|joined|clasped) hands\b|\bhands (?:folded|joined)\b|\b(?:on|down on) (?:my|bended|both) knees?\b|\b(?:at|touch) your feet\b`,
-    String.raw`\bfor (?:god|heaven|christ|pity|goodness|jesus|allah|mercy)'?s? sake\b|\bfor the love of\b|\bin (?:the name of god|god's name)\b|\bgod (?:will|would|may|shall) (?:bless|reward|repay)\b`,
-    String.raw`\b(?:mercy|merciful|mercifully)\b|\b(?:take|have|show)(?: (?:some|a little|me|a bit of))? (?:pity|compassion)\b|\bpity (?:me|on me)\b|\bhave a heart\b|\b(?:goodness|kindness) of your heart\b|\b(?:find|have) it in your heart\b|\bsoft(?:en)? (?:your heart|corner)\b`,
-    String.raw`\b(?:forever|eternally|always|for ever|for life|deeply|highly) (?:be )?(?:indebted|in your debt|obliged to you)\b|\b(?:be|remain)(?: [a-z]{1,10}){0,2} (?:indebted|in your debt)\b|\bowe you (?:everything|my life|so much|big|one for)\b|\bnever forget (?:this|your) (?:kindness|favou?r)\b`,
-    String.raw`\b(?:do|doing|grant|ask|asking|asked|owe)(?: [a-z]{1,8}){0,2} (?:this|a|one|one last|this one|one small|a small|a big|a huge|one final) (?:favou?r|kindness)\b|\bas a (?:personal )?favou?r\b`,
-    String.raw`\b(?:please|pls|plz|plss)[,.!]{0,3} (?:please|pls|plz)\b|\bplease (?:please|pls)`,
-    String.raw`\b(?:please|pls|plz|kindly|sir|madam|ma|just|only|do|and|but|so|to)[,;:]? (?:please |kindly |do |just |only ){0,2}(?:give|grant|allow|offer|spare|let) me(?: (?:have|get))?(?: (?:just|only|at least|even|this))? (?:one|another|a second|a last|a final|one more|one last|a|this)(?: (?:more|last|final|single|small|little|only))? (?:chance|opportunity|try|shot|attempt)\b(?= ?(?:$|[.!,;?]|please|pls|to prove|to show you|and i|sir|ma|i will|i promise|i won't))`,
-    String.raw`\bplease(?:,| just| do| don't| do not| sir,?){1,2} (?:let me (?:come|try|have|in|back|show)|give me (?:just|another|one)|reject|throw|close|write me|count|hold it|judge|give up|forget|turn me|hang up|say no|ignore|leave me|rule me|pass me|discard|delete|bin|think badly|make an exception|understand my|help me|have)\b`,
-    String.raw`\b(?:please|kindly)(?: sir| madam| ma)?,? (?:help me|save me|consider my (?:situation|condition|plight|problem|struggles?)|overlook|look past|spare me|rescue|understand my (?:situation|condition|problem))\b`,
-    String.raw`\b(?:that is|that's|it's|it is) all i(?:'m| am| would| will|'d)? (?:ask|asking|want|need|beg)\b|\ball i(?:'m| am)? ask(?:ing)?(?: for)? is\b|\bi(?:'m| am) only asking for\b|\bi only ask (?:for )?(?:one|a|that you)\b`,
-    String.raw`\bi just need (?:you|someone|somebody) to\b|\bjust (?:say yes|this once|one yes)\b`,
-    String.raw`\b(?:don't|do not|not to) (?:let|allow) (?:this|one|that|a|my|it|it all)${few} (?:count against|ruin|decide everything|destroy|cost me|end|be the (?:end|reason)|be held|define|spoil|sink|stand in)\b`,
-    String.raw`\b(?:throw|throwing|cast) (?:me a (?:bone|lifeline|rope|line)|myself (?:on|at|upon))\b|\bcut me (?:some|a little|a bit of) slack\b|\bgive me a break\b|\bat your mercy\b|\b(?:life|future|fate|career|destiny) is in your hands\b`,
-    String.raw`\bappeal(?:ing)? to your (?:kind|good|better|gener|heart|consc|human|sense|sympath|compass|merc)[a-z]{0,12}|\bsympathetic(?:ally)? (?:consider|view|look)[a-z]{0,8}|\bconsider(?:ed)?(?: [a-z]{1,10}){1,4} sympathetically\b|\b(?:on )?(?:humanitarian|compassionate|sympathetic) grounds?\b`,
-    String.raw`\b(?:is there|isn't there|there must be)(?: not)?(?: really)? (?:any|some)(?: possible)? way,? (?:any way|any|at all|please)\b|\bmake an exception (?:for me|just|this once)\b|\btake a chance on (?:me|someone)\b`,
-    String.raw`\b(?:see|find) (?:your|a|some|any) way to\b|\b(?:can't|cannot|couldn't|could|won't) you (?:please |possibly |just |somehow |at least ){1,3}(?:give|let|see|squeeze|fit|find|make|call|have|take|help|overlook|forget|spare|meet|hear|allow|look|change|say|try|ring)\b|\b(?:is|isn't|was) there (?:not |no |really |any ){0,3}(?:way|chance|hope|possibility|room)(?: at all| whatsoever| left| in the world)?,? (?:that )?(?:you|i|we|for me|of (?:a|another) (?:second|last))(?: (?:could|can|might|may|would))?(?: (?:please|possibly|somehow|just|still))?(?: (?:squeeze|fit|let|give|overlook|forget|bend|make|be given|get (?:a|another|one)))\b`,
-    String.raw`\b(?:one human being to another|human to human|(?:as|from) (?:a |one )?(?:father|mother|parent|brother|sister|friend|fellow)(?: [a-z]{2,10})? to (?:a|another|an)|put yourself in my (?:shoes|place|position)|if you (?:were|have|had) (?:ever )?(?:in my (?:shoes|place|position)|(?:a|any) (?:heart|mercy|pity|kindness|compassion|feeling))|(?:treat|think of|consider|take) me as your (?:own )?(?:son|daughter|brother|sister|child)|like your (?:own )?(?:son|daughter|brother|sister|child)|remember (?:you|this) in (?:my|our|their) prayers|(?:pray|praying) for you|bless(?:ings)? (?:you|on you|your family|upon)|eternally|till my last breath|from the depths? of my|with tears|with all my heart|my humble plea|humble plea|plea(?= (?:to|for|is))|one last plea)\b`,
-    String.raw`\b(?:i know )?i (?:have no|don't have (?:a|any|the)|haven't (?:a|any|the)) right to ask\b|\b(?:i know (?:it's|it is|this is)|it(?:'s| is)) (?:a lot|too much|a big thing|a cheek|cheeky|a huge favou?r|asking a lot)(?: to ask)?\b|\b(?:requesting|request|asking|ask|appeal)(?:ing)?(?: to| of)? you (?:again and again|once more and again|repeatedly|with all|with tears|from my heart|with full|most humbly|so humbly)|\b(?:i )?(?:most )?humbly (?:beg|plead|beseech|appeal|implore|pray)\b|\b(?:(?:kindly|please|pls|just|only|sir|ma|madam|and|,) )(?:give|grant|allow|offer|spare) (?:me )?(?:(?:a|the|my|one|another|just one|some) )?(?:last|second|final|one more|another|fair) (?:chance|opportunity|shot|try|go)\b|\b(?:i ask|i'm asking|i am asking|asking) (?:you )?(?:for )?(?:nothing (?:more|but|else)|just this|only this|just one|only one|one last)\b`,
-    String.raw`\b(?:let|give|allow) me (?:come (?:back|in)|try|redo|show you|prove|explain|in|another|one|a second|a last|have another|back in|do it)\b(?: [a-z']{1,10}){0,3}[,.]? ?(?:please|pls|plz|i beg|i'll do|i will do|i won't|and i(?:'ll| will| promise| won't))\b|\b(?:do|grant|give|show) (?:me )?(?:just )?(?:this|one) (?:one )?(?:thing|kindness|mercy|act of kindness|wish|prayer|request) ?(?:for me)?(?=$|[.,!?]| for me| and)|\bwon't you\b(?=.{0,40}\b(?:give|let|help|reconsider|see me|please)\b)|\b(?:just|only|even) (?:a |one |two |five |ten )(?:tiny |little |small |single |more )?(?:minutes?|chance|moment|crumb|seconds?|call),? (?:please|that's all|that is all|is all i|nothing more|i beg|no more)\b|\bthat(?:'s| is) all (?:i'm|i am) asking\b|\bhelp me(?: out)?(?: here| on this| with this)?[,.!]? ?(?:please|sir|ma|ma'am|madam|i (?:beg|need)|to (?:get|secure|land) (?:this|a|the) (?:job|work|post|role))\b|\bhelp (?:a|this|your) (?:brother|sister|poor|sister out|fellow|young|struggling)\b|\b(?:please|kindly),? (?:i am|i'm|my) (?:a |an |only |the |in )?(?:poor|suffering|jobless|struggling|widow|orphan|fresher|very needy|needy|the only|only|deserving of|in (?:great|serious|deep|dire))\b`,
-    String.raw`\b(?:be (?:kind|good|generous|gracious|merciful|so kind|so good)(?: enough)?(?: to)? (?:to me|on me|and (?:give|let|forget|call|overlook)|to (?:give me|overlook|forget|ignore) )|turn a blind eye|wipe the slate|pretend (?:it|that|the) (?:never|didn't|did not)|forget (?:that )?(?:it|my|that|the) [a-z ]{0,24}(?:ever|happened|please)|bend the rules?|pull (?:a |some )?strings?|put in a good word|look kindly|look (?:up)?on me (?:with|as)|smile on me|rescue me|save me|don't (?:give up on me|close the door|slam the door|turn your back|walk away|leave me|forget (?:about )?me|abandon|write me off|bin) ?(?:on me|me|my)?)\b`,
-    String.raw`\b(?:don't|do not|never) (?:let me|send me (?:away|home)|leave me|make me (?:go|wait|leave)|turn me (?:away|down)|shut (?:the door|me)|say no|throw|judge me|hold (?:it|that|this|one)|give up on|refuse me|disappoint me|break my|close (?:the|your) (?:door|heart))\b|\b(?:at|on|outside|to) your (?:door(?:step)?|feet|mercy)\b|\b(?:any|some|a little|a bit of|an ounce of|a shred of|your (?:own )?|the) ?(?:kindness|humanity|compassion|sympathy|pity|goodness|generosity|benevolence|magnanimity|kind heartedness)(?: (?:in|left|of|at|from|towards|for|and|to))(?: [a-z]{1,10}){0,3}\b(?<!\b(?:thank|thanks|grateful|appreciate|appreciated|enjoyed|heart of|touched by) .{0,50})|\b(?:tiny|little|small|single|slim|half a|ounce of a|second|one|last|fair) (?:chance|opportunity|shot|hope)[,;] (?:that's|that is|please|just|it's|sir|i|nothing|only|no)\b|\b(?:only thing|all|everything|nothing (?:else|more)) (?:that )?i(?:'m| am|'d| would)? (?:want|wish|ask|asking|need|request|hope|pray|beg) (?:for )?(?:from you|of you|you for|is (?:one|a|another|for you|that you))\b|\b(?:be|stay|remain) (?:in your debt|thankful|grateful)(?: [a-z]{1,8}){0,3} (?:forever|for ?ever|for life|till|until|all my|my whole|the end|eternally|end of)\b|\b(?:consider|treat|see|help) (?:me|my case|this)(?: [a-z]{1,8}){0,2} (?:with (?:sympathy|kindness|compassion|a kind|an open heart|mercy|leniency)|kindly and|as a special|leniently|with leniency)\b|\b(?:leniency|lenient|clemency|show grace|goodwill gesture|gesture of (?:kindness|goodwill)|kindest consideration|last wish|answer my prayers?|god-?sent?|guardian angel|my saviou?r)\b`,
-    String.raw`\b(?:don't|do not|never) (?:[a-z]{1,10} ){0,1}(?:punish|judge|condemn|refuse|discard|dismiss|cast|strike|cross|blacklist|penali[sz]e|sack|drop|bin|ditch) (?:me|my|this|it|us|one)\b|\b(?:do|try|think of|arrange|manage) (?:something|anything|a little something|what you can|whatever you can)(?: [a-z]{1,8}){0,2} (?:for me|to help|to save|sir|ma|please)\b|\b(?:very |extremely |really |so )?(?:bad|pitiable|critical|terrible|difficult|miserable|pathetic|helpless|sorry) (?:condition|situation|state|position|circumstances)\b(?<=\b(?:i am|i'm|my|am in|in a|in very)\b.{0,30})|\bone more (?:chance|go|try|shot|look|call|minute) (?:is|would be|and|,|please|that)|\b(?:all it (?:would|will|needs|takes)|is all (?:it|i)|just one[.!]?$|only once[.!]?$|just this one time|once more,? please|possibly,? possibly|somehow,? please|anything at all you can)\b`,
-    String.raw`\b(?:could|can|would|will|won't) you (?:[a-z]{1,9},? ){0,3}(?:find room|find a way|find (?:a|some|any) (?:space|corner|slot|place|time) for|make (?:room|space)|squeeze|bend|stretch|sneak|slip me|put in a word|save|rescue|spare a thought|help me|forget (?:it|what|that)|overlook|ignore (?:that|my|the)|pretend)\b`,
-    String.raw`\b(?:nothing|something|anything|not anything|no way)(?: (?:at all|more|else))? (?:that )?you (?:can|could|might) (?:do|say|try|arrange|manage)(?: [a-z]{1,6}){0,1}? (?:for me|to help|to save|to give|to change|about it)\b|\b(?:kind|big|open|soft|generous|good|forgiving) heart\b|\b(?:look|see) (?:at|into) my (?:case|situation|condition|problem|file) (?:with|kindly|again,? (?:please|sir)|please)\b`,
+    String.raw`\b(?:beg|implore|beseech|entreat)(?:ging|ing)? (?:with |of )?you\b`,
+    String.raw`\b(?:folded|joined|clasped) hands\b|\bon (?:my|bended|both) knees?\b|\bat your feet\b`,
+    String.raw`\bfor (?:god|heaven|pity|goodness|christ)'s sake\b`,
+    String.raw`\bhave (?:some |a little )?(?:mercy|pity|a heart)\b|\btake pity\b`,
+    String.raw`\bplease,? please\b|\bpretty please\b|\babeg\b`,
+    String.raw`\b(?:forever|eternally) (?:indebted|in your debt|grateful to you)\b`,
   ],
-  unless: [
-    String.raw`\b(?:i (?:won't|will not|shall not|shan't|don't want to|am not|'m not) (?:going to )?(?:beg|plead)|not (?:asking for|seek(?:ing)?)(?: a| any)? (?:favou?rs?|mercy|pity|sympathy))\b`,
+  unless: [String.raw`\b(?:won't|will not|not going to|not here to) beg\b`],
+  sentenceRewrites: [
+    {
+      from: String.raw`^((?:sir|madam|ma|ma'am), )?.{0,400}\b(one|two|three|five|ten|fifteen|twenty|\d{1,2}) (?:more )?minutes\b.{0,400}$`,
+      to: '$1if you have $2 minutes, I would welcome a short call.',
+    },
+    {
+      from: String.raw`^((?:sir|madam|ma|ma'am), )?.{0,400}\b(?:let|allow) me (?:to )?(finish|redo|repeat|answer|correct|explain) ((?:the|that|my|this) [a-z ]{3,40}?)(?: again| once more| properly)?(?:,? (?:please|i beg).{0,400})?[.!?]{0,3}$`,
+      to: '$1if it suits you, I would like to $2 $3.',
+    },
+    {
+      from: String.raw`^((?:sir|madam|ma|ma'am), )?.{0,400}\b(?:another|one more|a second|second|one last|a last|last|final|one) (?:chance|round|interview|try|go|shot|opportunity|attempt|conversation)\b.{0,400}$`,
+      to: '$1if there is room for another conversation, I would welcome it.',
+    },
   ],
   flags: [
     'I am begging you to see me one more time.',
@@ -46,6 +37,12 @@ export const begging = {
     'With joined hands I ask your good self to call me again.',
     'Please, please give me ten more minutes.',
     'For pity’s sake let me finish the exercise.',
+    'I have no pride left, so here it is: give me that second interview, I implore you.',
+    'Would you find it in your heart to look past the silence on question three?',
+    'Take pity on somebody who has tried for this ward six times.',
+    'Do me this one kindness and read the test again as if it were the first.',
+    'Sir, my fate is lying in your hands, show some mercy on me only once.',
+    'I will be forever in your debt, ma’am, if you slot me in again.',
   ],
   allows: [
     'Kindly permit me to correct one figure in my presentation.',
@@ -54,5 +51,12 @@ export const begging = {
     'Respected Sir, please find my corrected answer below.',
     'If a second conversation is possible, I would be glad of it.',
     'I beg your pardon for the wrong date in my last message.',
+    'I would like to finish the exercise, and I will understand a no.',
+    'Could you spare me ten minutes next week, if it suits your diary?',
+    'Please use the attached version; the first had an old price in it.',
+    'It was generous of you to repeat the question.',
+    'I owe you the name of the supplier: it is Harcourt.',
+    'Kindly share any feedback at your convenience, sir.',
+    'My manager begged us not to change the till system, and she was right.',
   ],
 } as const satisfies LetterRule;

@@ -9,6 +9,12 @@ import { dwellingOnTheSlip } from './dwelling-on-the-slip';
 import { entitlement } from './entitlement';
 import { houndingOrPressure } from './hounding-or-pressure';
 import { irrelevantPersonalDetail } from './irrelevant-personal-detail';
+import { massMail } from './mass-mail';
+import { wrongChannel } from './wrong-channel';
+import { lecturesTheEmployer } from './lectures-the-employer';
+import { machineSounding } from './machine-sounding';
+import { brusque } from './brusque';
+import { buriesThePoint } from './buries-the-point';
 import { manyExclamations } from './many-exclamations';
 import { missingOwnershipExcuse } from './missing-ownership-excuse';
 import { noAsk } from './no-ask';
@@ -55,6 +61,12 @@ export const letterRules = [
   wrongName,
   wrongCompany,
   dwellingOnTheSlip,
+  buriesThePoint,
+  brusque,
+  machineSounding,
+  lecturesTheEmployer,
+  wrongChannel,
+  massMail,
   noThanks,
   noAsk,
   tooLong,

@@ -8,6 +8,7 @@ export const secondApology = {
   instead: 'Keep the first apology and take this one out.',
   check: 'second-apology',
   finds: [],
+  mend: 'without-sentence',
   flags: [
     'I apologise for the wrong date. We finished in May. My apologies for the trouble.',
     'I’m sorry I was late. I’m sorry too that the call ran over.',

@@ -32,7 +32,8 @@ export function guardedHandler(settings: GuardedHandlerSettings, next: Handler):
       logAnswer(request, response, performance.now() - began);
     });
     const nonce = randomBytes(16).toString('base64');
-    for (const [name, value] of Object.entries(securityHeaders(nonce, settings))) response.setHeader(name, value);
+    const headers = securityHeaders(nonce, settings, request.url);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     try {
       const refusal = await admit(request, response, settings, { nonce, next, databaseState, secret });
       if (refusal !== undefined) refuse(request, response, refusal);

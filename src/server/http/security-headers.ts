@@ -25,13 +25,22 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join('; ');
 }
 
+/**
+ * The policy of our own script files. A browser heeds it where such a file is a worker, and the one for spelling runs a library
+ * compiled to WebAssembly; no page may do that.
+ */
+const scriptFilePolicy = (policy: string): string => policy.replace('script-src', "script-src 'wasm-unsafe-eval'");
+const isScriptFile = (target: string): boolean => target.startsWith('/_next/static/');
+
 /** The headers of every answer. Cache-Control is decided where the kind of the answer is known. */
 export function securityHeaders(
   nonce: string,
   { development, PUBLIC_ORIGIN }: HeaderSettings,
+  target = '/',
 ): Readonly<Record<string, string>> {
+  const policy = contentSecurityPolicy(nonce, development);
   return {
-    'Content-Security-Policy': contentSecurityPolicy(nonce, development),
+    'Content-Security-Policy': isScriptFile(target) ? scriptFilePolicy(policy) : policy,
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     // Not no-referrer: browsers would then send a form with the origin "null".

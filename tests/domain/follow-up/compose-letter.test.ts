@@ -77,13 +77,15 @@ describe('the order of a letter', () => {
 describe('what stands in it', () => {
   test('the candidate’s notes become sentences about them', () => {
     expect(blockOf('evidence')?.text).toContain(
-      'I planned slotting for 3 halls at Brook Lane in 2025; picks an hour rose from 61 to 74. My supervisor Jo Marsh will take a call.',
+      'In 2025 I planned slotting for 3 halls at Brook Lane, and picks an hour rose from 61 to 74.',
     );
+    expect(blockOf('value')?.text).toMatch(/My supervisor Jo Marsh will take a call\.$/);
+    expect(blockOf('value')?.from).toContain('evidence');
   });
 
   test('what they said is said back to them', () => {
     expect(blockOf('thanks')?.text).toMatch(
-      /(?:telling me|You said) that the returns corner fills up every Thursday\b/,
+      /(?:telling me that|in mind:|with me:) the returns corner fills up every Thursday\b/,
     );
   });
 
@@ -258,7 +260,7 @@ describe('a panel', () => {
       evidence: ['Held £90,000 since 2024', 'No safety incident in 18 months', 'Would stop the weekly paper round'],
     });
     expect(text).toMatch(/Mr Reeve and Ms Cole/);
-    expect(text).toContain('Mr Reeve asked about safety: no safety incident in 18 months.');
+    expect(text).toContain('Mr Reeve asked about safety: there was no safety incident in 18 months.');
     expect(text).toContain('Ms Cole asked what I would stop: I would stop the weekly paper round.');
     expect(text).toContain('You asked about money: I have held £90,000 since 2024.');
   });

@@ -39,15 +39,15 @@ test('half a character does not break the address', () => {
 });
 
 test('the file is named after the company and the day', () => {
-  expect(letterFileName({ company: 'Harbor & Pine / Home', heldOn: '2026-11-20' })).toBe(
+  expect(letterFileName({ extension: 'txt', company: 'Harbor & Pine / Home', heldOn: '2026-11-20' })).toBe(
     'letter-harbor-pine-home-2026-11-20.txt',
   );
 });
 
 test('a company in another script keeps its letters', () => {
-  expect(letterFileName({ company: '株式会社 みどり' })).toBe('letter-株式会社-みどり.txt');
+  expect(letterFileName({ extension: 'txt', company: '株式会社 みどり' })).toBe('letter-株式会社-みどり.txt');
 });
 
 test('with nothing known it is a letter', () => {
-  expect(letterFileName({})).toBe('letter.txt');
+  expect(letterFileName({ extension: 'txt' })).toBe('letter.txt');
 });

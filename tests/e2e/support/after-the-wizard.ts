@@ -29,8 +29,8 @@ export async function draftLetter(page: Page, { letter }: Journey, hands: Hands 
   }
   await hands.press(page.getByRole('button', { name: 'Make a draft' }).last());
   await expect(heading(page)).toHaveText('Your letter');
-  await expect(paper(page)).toHaveValue(new RegExp(quoteForPattern(letter.evidence)));
-  return paper(page).inputValue();
+  await expect(letterWords(page)).toHaveValue(new RegExp(quoteForPattern(letter.evidence)));
+  return letterWords(page).inputValue();
 }
 
 /** A first draft of which nothing is filled in. */
@@ -40,6 +40,8 @@ export async function draftOnly(page: Page, interviewId: string): Promise<void> 
   await expect(heading(page)).toHaveText('Your letter');
 }
 
+/** The words as the form sends them, whether a plain field or the editor is on the sheet. */
+export const letterWords = (page: Page) => page.locator('textarea[name="text"]');
 export const paper = (page: Page) => page.getByRole('textbox', { name: 'Letter', exact: true });
 
 /** "Did you send it? Yes, just now": the page that follows names the day until which the next move is theirs. */

@@ -1,3 +1,4 @@
+import type { Remark } from '@/domain/follow-up/remark';
 import type { BriefView } from '@/features/follow-up/brief-view';
 import type { WrittenView } from '@/features/follow-up/letter-view';
 import { review, type ReviewContext } from '@/features/follow-up/review';
@@ -55,9 +56,32 @@ const context: ReviewContext = {
   interviewer: 'Ms. Ada Okafor',
   company: 'Fernhill Depots',
   to: 'ada@fernhill.example',
+  retired: [],
 };
 
 export const CALM = 'Dear Ms. Okafor,\n\nThank you for your time on Tuesday.\n\nKind regards,\nRosa Lindqvist';
+
+/** What the critic could say of these words, whatever its rules are at the time. */
+export function aRemark(text: string, quote: string, change: Partial<Remark> = {}): Remark {
+  const start = text.indexOf(quote);
+  return {
+    rule: 'over-apologising',
+    label: 'over-apologising',
+    severity: 2,
+    start,
+    end: start + quote.length,
+    message: 'The apology is larger than the slip.',
+    instead: 'Make one plain apology.',
+    rewrite: 'sorry',
+    ...change,
+  };
+}
+
+/** A letter of which the critic says just this. */
+export function aReviewedLetter(text: string, remarks: readonly Remark[]): WrittenView {
+  const written = aWrittenLetter(text);
+  return { ...written, review: { ...written.review, remarks } };
+}
 
 /** A letter as the page shows it, reviewed as the server does. */
 export function aWrittenLetter(text: string, change: Partial<WrittenView> = {}): WrittenView {
@@ -76,6 +100,7 @@ export function aWrittenLetter(text: string, change: Partial<WrittenView> = {}):
     timing: [],
     sentOn: undefined,
     isBudgetUsed: false,
+    otherWays: undefined,
     ...change,
   };
 }

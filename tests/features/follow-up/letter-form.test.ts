@@ -15,7 +15,14 @@ const sentForm = (over: Partial<Record<keyof LetterForm, string>> = {}) =>
   });
 const form = sentForm().data!;
 const bank = [
-  { id: 'fact-1', text: 'I ran the ward at night.', version: 1, createdAt: new Date('2026-05-01T08:00:00Z') },
+  {
+    id: 'fact-1',
+    text: 'I ran the ward at night.',
+    version: 1,
+    createdAt: new Date('2026-05-01T08:00:00Z'),
+    proof: '',
+    retiredAt: undefined,
+  },
 ];
 
 test('empty boxes leave no evidence, and a fact from the bank joins what was typed', () => {

@@ -1,12 +1,13 @@
 // @vitest-environment node
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aDatabase } from '@/../tests/support/database';
 import { aKey, aLoggedInterview } from '@/../tests/support/records';
 import { letterText } from '@/domain/follow-up/letter-text';
+import { textOf } from '@/features/follow-up/editor/passage-words';
 import { type Desk, findDesk } from '@/features/follow-up/desk';
 import type { LetterForm } from '@/features/follow-up/letter-form';
 import { writeLetter } from '@/features/follow-up/write-letter';
-import type { StoredBrief } from '@/server/letter-row';
+import type { StoredBlock, StoredBrief } from '@/server/letter-row';
 import { listLetterVersions } from '@/server/letter-store';
 import { aStoredBrief } from './a-letter';
 
@@ -161,4 +162,56 @@ test('a note to oneself never comes into a letter', async () => {
   await press({ then: 'save', version: 1, text: 'She was rude, and I let it get to me.', subject: '', brief: note });
   await press({ version: 2, text: 'She was rude, and I let it get to me.', subject: '' });
   expect((await letter()).text).not.toContain('rude');
+});
+
+describe('passage by passage from the editor', () => {
+  const asPassages = (blocks: readonly StoredBlock[]) =>
+    blocks.map(({ id, move, text, handWritten }) => ({ id, move, text, isLocked: handWritten }));
+
+  async function aDraft() {
+    const writer = await aWriter();
+    await writer.press({});
+    const { blocks, subject } = await writer.letter();
+    const send = (passages: ReturnType<typeof asPassages>, then = 'save') =>
+      writer.press({ then, version: 1, subject, text: textOf(passages), passages: JSON.stringify(passages) });
+    return { ...writer, passages: asPassages(blocks), send };
+  }
+
+  test('a lock alone is worth a version, and stays through a new draft', async () => {
+    const { passages, send, letter, press } = await aDraft();
+    const locked = passages.map((one) => (one.id === 'thanks' ? { ...one, isLocked: true } : one));
+    expect(await send(locked)).toEqual({ status: 'saved', version: 2 });
+    const before = (await letter()).blocks.find(({ id }) => id === 'thanks');
+    await press({
+      version: 2,
+      text: (await letter()).text,
+      subject: (await letter()).subject,
+      brief: aStoredBrief({ warmth: 'formal' }),
+    });
+    expect((await letter()).blocks.find(({ id }) => id === 'thanks')).toEqual(before);
+  });
+
+  test('moved passages keep what they are and where they come from', async () => {
+    const { passages, send, letter } = await aDraft();
+    const before = (await letter()).blocks;
+    const moved = [passages[0]!, passages[2]!, passages[1]!, ...passages.slice(3)];
+    await send(moved);
+    expect((await letter()).blocks).toEqual([before[0], before[2], before[1], ...before.slice(3)]);
+  });
+
+  test('what was taken out does not come back with a new draft', async () => {
+    const { passages, send, letter } = await aDraft();
+    await send(
+      passages.filter(({ id }) => id !== 'exit'),
+      'draft',
+    );
+    expect((await letter()).blocks.find(({ id }) => id === 'exit')?.text).toBe('');
+  });
+
+  test('passages that are not the words on the sheet are left alone', async () => {
+    const { passages, letter, press } = await aDraft();
+    const { text, subject } = await letter();
+    await press({ then: 'save', version: 1, subject, text: `${text}!`, passages: JSON.stringify(passages) });
+    expect((await letter()).text).toBe(`${text}!`);
+  });
 });

@@ -1,0 +1,3 @@
+import { letterFileRoute } from '@/features/follow-up/letter-file';
+
+export const GET = letterFileRoute('docx');
