@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { FormState, FormValues } from '@/lib/form-state';
 import { markEntered, markProblem } from './http/request-context';
@@ -37,7 +38,7 @@ export function candidateAction<Schema extends z.ZodType, State extends FormStat
     const values = formValues(form);
     const input = schema.safeParse(single(values));
     const state = input.success
-      ? await handle(input.data, await candidateWhoSaves(), values)
+      ? await handle(input.data, await candidateWhoSaves(single(values).key ?? randomUUID()), values)
       : { problems: [{ field: 'form', text: STALE_FORM }], typed: values };
     if (state.problems.length > 0) markProblem();
     return state;

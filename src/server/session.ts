@@ -1,7 +1,8 @@
 import 'server-only';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { database } from './database';
+import { retryAfterConflict } from './database-errors';
 import { env } from './env';
 
 /** On one machine everybody who reaches the app is its one candidate: there is no account to lose. */
@@ -25,8 +26,11 @@ export async function currentCandidate(): Promise<string | undefined> {
   return session?.candidateId;
 }
 
-/** Who is saving; a new browser becomes a new candidate here, and only here, so that looking around leaves no trace. */
-export async function candidateWhoSaves(): Promise<string> {
+/**
+ * Who is saving; a new browser becomes a new candidate here, and only here, so that looking around leaves no trace. `formKey` is the
+ * idempotency key of the form, known to this browser alone: the same first form sent twice at once makes one candidate, not two.
+ */
+export async function candidateWhoSaves(formKey: string): Promise<string> {
   const known = await currentCandidate();
   const client = await database();
   if (known !== undefined) {
@@ -34,10 +38,11 @@ export async function candidateWhoSaves(): Promise<string> {
     return known;
   }
   const token = randomBytes(32).toString('base64url');
-  const candidateId = randomUUID();
-  await client.candidate.create({
-    data: { id: candidateId, browserSessions: { create: { tokenHash: hashOf(token) } } },
-  });
+  const candidateId = hashOf(`candidate of ${formKey}`);
+  await retryAfterConflict(() =>
+    client.candidate.upsert({ where: { id: candidateId }, create: { id: candidateId }, update: {} }),
+  );
+  await client.browserSession.create({ data: { candidateId, tokenHash: hashOf(token) } });
   (await cookies()).set(COOKIE, token, {
     httpOnly: true,
     sameSite: 'lax',

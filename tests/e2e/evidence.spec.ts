@@ -11,15 +11,15 @@ test('a fact is kept once, changed, put aside and used again', async ({ page }) 
   await expect(facts.getByText(fact, { exact: true })).toBeVisible();
   await expect(facts.getByText('Could be confirmed by Ana Ruiz, foreman')).toBeVisible();
 
-  await page.getByRole('link', { name: `Change: ${fact}` }).click();
+  await page.getByRole('link', { name: `Change : ${fact}` }).click();
   await page.getByLabel('What is the fact?').fill('I trained 5 welders in 2 years.');
   await page.getByRole('button', { name: 'Save the change' }).click();
   await expect(facts.getByText('I trained 5 welders in 2 years.', { exact: true })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Stop using it: I trained 5 welders in 2 years.' }).click();
+  await page.getByRole('button', { name: 'Stop using it : I trained 5 welders in 2 years.' }).click();
   const retired = page.getByRole('list', { name: 'No longer used' });
   await expect(retired.getByText('I trained 5 welders in 2 years.', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Use it again: I trained 5 welders in 2 years.' }).click();
+  await page.getByRole('button', { name: 'Use it again : I trained 5 welders in 2 years.' }).click();
   await expect(facts.getByText('I trained 5 welders in 2 years.', { exact: true })).toBeVisible();
 });
 

@@ -11,7 +11,7 @@ async function aFinishedLetter(page: Page) {
   const interviewId = await tellShortStory(page);
   await page.goto(`/interviews/${interviewId}/letter`);
   await page.getByLabel('Your name').fill('Sam Okafor');
-  await page.getByRole('button', { name: 'Make a draft' }).click();
+  await page.getByRole('button', { name: 'Make a draft' }).last().click();
   const text = 'Dear hiring team,\n\nThank you for Tuesday, and for the harbour plan.\n\nKind regards,\nSam Okafor';
   await paper(page).fill(text);
   await page.getByRole('button', { name: 'Save changes' }).click();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { aDatabase } from '@/../tests/support/database';
+import { aKey } from '@/../tests/support/records';
 
 interface Cookie {
   readonly value: string;
@@ -32,7 +33,10 @@ describe('on one machine', () => {
   test('everybody is the one candidate, without a cookie', async () => {
     const { currentCandidate, candidateWhoSaves } = await session({ ACCESS: 'single' });
     expect(await currentCandidate()).toBe('this-machine');
-    expect(await Promise.all([candidateWhoSaves(), candidateWhoSaves()])).toEqual(['this-machine', 'this-machine']);
+    expect(await Promise.all([candidateWhoSaves('a'), candidateWhoSaves('b')])).toEqual([
+      'this-machine',
+      'this-machine',
+    ]);
     expect(await client().candidate.count({ where: { id: 'this-machine' } })).toBe(1);
     expect(browser.cookies.size).toBe(0);
   });
@@ -51,21 +55,29 @@ describe('with a candidate for each browser', () => {
 
   test('the first save makes a candidate, whom the browser is from then on', async () => {
     const { currentCandidate, candidateWhoSaves } = await session(perBrowser);
-    const candidateId = await candidateWhoSaves();
+    const candidateId = await candidateWhoSaves(aKey());
     expect(await currentCandidate()).toBe(candidateId);
-    expect(await candidateWhoSaves()).toBe(candidateId);
+    expect(await candidateWhoSaves(aKey())).toBe(candidateId);
   });
 
   test('two browsers are two candidates', async () => {
     const { candidateWhoSaves } = await session(perBrowser);
-    const first = await candidateWhoSaves();
+    const first = await candidateWhoSaves(aKey());
     browser.cookies.clear();
-    expect(await candidateWhoSaves()).not.toBe(first);
+    expect(await candidateWhoSaves(aKey())).not.toBe(first);
+  });
+
+  test('the same first form, sent twice at once, makes one candidate', async () => {
+    const { currentCandidate, candidateWhoSaves } = await session(perBrowser);
+    const form = aKey();
+    const [first, second] = await Promise.all([candidateWhoSaves(form), candidateWhoSaves(form)]);
+    expect(second).toBe(first);
+    expect(await currentCandidate()).toBe(first);
   });
 
   test('the database keeps only the hash of what the cookie holds', async () => {
     const { candidateWhoSaves } = await session(perBrowser);
-    const candidateId = await candidateWhoSaves();
+    const candidateId = await candidateWhoSaves(aKey());
     const { value } = browser.cookies.get('goldseam')!;
     const rows = await client().browserSession.findMany({ where: { candidateId } });
     expect(rows.map(({ tokenHash }) => tokenHash)).toEqual([createHash('sha256').update(value).digest('hex')]);
@@ -84,7 +96,7 @@ describe('with a candidate for each browser', () => {
     ['https://goldseam.example', true],
   ])('at %s scripts cannot read the cookie, other sites cannot send it, and "secure" is %s', async (origin, secure) => {
     const { candidateWhoSaves } = await session({ ...perBrowser, PUBLIC_ORIGIN: origin });
-    await candidateWhoSaves();
+    await candidateWhoSaves(aKey());
     expect(browser.cookies.get('goldseam')?.options).toEqual({
       httpOnly: true,
       sameSite: 'lax',

@@ -21,7 +21,7 @@ export function LetterScreen({ interviewId, title, formKey, brief, isOtherWanted
       {written === undefined && <LetterStart interviewId={interviewId} formKey={formKey} view={brief} />}
       {written?.isNote === false && <LetterStudio {...shared} isBriefOpen={isOtherWanted} written={written} />}
       {written?.otherWays !== undefined && (
-        <div className="mt-8">
+        <div className="mt-8 max-w-reading">
           <OtherWays view={written.otherWays} />
         </div>
       )}

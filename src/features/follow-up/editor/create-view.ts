@@ -2,7 +2,7 @@ import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { type Node, Slice } from 'prosemirror-model';
-import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { EditorState, type Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import {
   backToMine,
@@ -113,14 +113,25 @@ function sliceOf(text: string, state: EditorState): Slice {
 function typeIn(view: EditorView, event: InputEvent): boolean {
   const { inputType, data } = event;
   if (inputType !== 'insertText' || data === null || view.composing) return false;
-  const { $from, empty } = view.state.selection;
+  const selection = targetOf(view, event);
+  const { $from, empty } = selection;
   const isLines = data.includes('\n');
   const isAtStart = empty && $from.parentOffset === 0 && $from.parent.content.size > 0;
   if (!isLines && !isAtStart) return false;
   event.preventDefault();
-  const { tr } = view.state;
+  const tr = view.state.tr.setSelection(selection);
   view.dispatch((isLines ? tr.replaceSelection(sliceOf(data, view.state)) : tr.insertText(data)).scrollIntoView());
   return true;
+}
+
+/** Where the browser means to type. The view hears of a moved caret a moment later, and a quick hand types before that. */
+function targetOf(view: EditorView, event: InputEvent): Selection {
+  const [range] = event.getTargetRanges();
+  if (range === undefined) return view.state.selection;
+  const { doc } = view.state;
+  const from = doc.resolve(view.posAtDOM(range.startContainer, range.startOffset));
+  const to = doc.resolve(view.posAtDOM(range.endContainer, range.endOffset));
+  return TextSelection.between(from, to);
 }
 
 export function handOf(view: EditorView): LetterHand {
