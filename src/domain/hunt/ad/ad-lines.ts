@@ -6,6 +6,7 @@ import type { AdWords } from './ad-words';
 const MOST_LINES = 3000;
 const LONGEST_LINE = 600;
 const LONGEST_LABEL = 45;
+const LONGEST_VALUE = 120;
 
 /** The lines of an ad without empty ones, decoration and half characters. */
 export const linesOf = (text: string): readonly string[] =>
@@ -27,18 +28,20 @@ export interface Labelled {
 
 const LABEL_END = /\s*[:：]\s*|\s+[-–—]\s+|\t/;
 
-/** "Location: Leeds", "Location – Leeds", or "Location" with "Leeds" on the next line. */
-export function labelledIn(lines: readonly string[], words: AdWords): readonly Labelled[] {
-  return lines.flatMap((line, at): readonly Labelled[] => {
-    const found = LABEL_END.exec(line.slice(0, LONGEST_LABEL + 3));
-    if (found !== null && found.index > 0) {
-      const label = words.labelOf(line.slice(0, found.index));
-      const value = line.slice(found.index + found[0].length);
-      if (label !== undefined && value !== '') return [{ label, value }];
-    }
-    const next = lines[at + 1];
-    const alone = line.length <= LONGEST_LABEL ? words.labelOf(line) : undefined;
-    if (alone === undefined || next === undefined || words.labelOf(next) !== undefined) return [];
-    return next.length > 120 || /[.!?]$/.test(next) ? [] : [{ label: alone, value: next }];
-  });
+function inLine(line: string, words: AdWords): Labelled | undefined {
+  const found = LABEL_END.exec(line.slice(0, LONGEST_LABEL + 3));
+  if (found === null || found.index === 0) return undefined;
+  const label = words.labelOf(line.slice(0, found.index));
+  const value = line.slice(found.index + found[0].length);
+  return label === undefined || value === '' ? undefined : { label, value };
 }
+
+function aboveLine(line: string, next: string | undefined, words: AdWords): Labelled | undefined {
+  const label = line.length <= LONGEST_LABEL ? words.labelOf(line) : undefined;
+  if (label === undefined || next === undefined || words.labelOf(next) !== undefined) return undefined;
+  return next.length > LONGEST_VALUE || /[.!?]$/.test(next) ? undefined : { label, value: next };
+}
+
+/** "Location: Leeds", "Location – Leeds", or "Location" with "Leeds" on the next line. */
+export const labelledIn = (lines: readonly string[], words: AdWords): readonly Labelled[] =>
+  lines.flatMap((line, at) => inLine(line, words) ?? aboveLine(line, lines[at + 1], words) ?? []);

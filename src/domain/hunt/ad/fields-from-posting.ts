@@ -53,9 +53,9 @@ function amount(value: unknown): string {
 }
 
 function rangeOf(value: Thing): string {
-  const [least, most, one] = [value.minValue, value.maxValue, value.value].map(amount);
-  const range = least && most && least !== most ? `${least}–${most}` : least || most || one;
-  return range === undefined || range === '0' ? '' : range;
+  const [least, most, one] = [amount(value.minValue), amount(value.maxValue), amount(value.value)];
+  const ends = [...new Set([least, most].filter((text) => text !== '' && text !== '0'))];
+  return ends.length > 0 ? ends.join('–') : one.replace(/^0$/, '');
 }
 
 function salaryOf(posting: Thing): string {
