@@ -10,7 +10,10 @@ const LEAST_NODE = [22, 12];
 export async function ensureInstalled(root) {
   if (isInstalled(root)) return;
   console.log('Installing what Goldseam needs. This takes a minute or two, once.');
-  await runOrStop('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // No package of ours needs its install script: what is native comes built. npm would run node-gyp for a binding.gyp all the
+  // same, which asks the network for Node's headers.
+  const options = ['--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  await runOrStop('npm', ['ci', ...options], {
     cwd: root,
     whenItFails: 'The packages could not be installed. Check the network, then run the command again.',
   });
