@@ -36,6 +36,7 @@ export const paths = {
   huntStages: '/hunt/stages',
   import: '/hunt/import',
   imported: (importId: string) => `/hunt/import/${importId}`,
+  importProgress: (importId: string) => `/hunt/import/${importId}/progress`,
   people: '/people',
   newPerson: '/people/new',
   person: (personId: string) => `/people/${personId}`,

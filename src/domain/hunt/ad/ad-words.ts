@@ -43,7 +43,9 @@ function employmentReader({ employmentTypes }: AdKnowledge) {
 /** The words of the advice as they are asked for: made once for a reading. */
 export function adWords(knowledge: AdKnowledge): AdWords {
   const labels = new Map(
-    (Object.keys(knowledge.labels) as AdLabel[]).flatMap((id) => knowledge.labels[id].map((word) => [word, id] as const)),
+    (Object.keys(knowledge.labels) as AdLabel[]).flatMap((id) =>
+      knowledge.labels[id].map((word) => [word, id] as const),
+    ),
   );
   const [nouns, modifiers, levels, ats, noise, places, others] = [
     knowledge.jobNouns,
@@ -53,7 +55,15 @@ export function adWords(knowledge: AdKnowledge): AdWords {
     knowledge.noise,
     knowledge.placeWords,
     knowledge.notCompanies,
-  ].map((words) => new Set(words)) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
+  ].map((words) => new Set(words)) as [
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+  ];
   const bare = (word: string) => plain(word).replaceAll(edges, '');
   const isJobNoun = (word: string): boolean => {
     const one = bare(word).replace(/[:*/_].*$/, '');

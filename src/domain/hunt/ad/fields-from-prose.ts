@@ -69,13 +69,20 @@ const DAY_LINES = [
     /\b(?:clos(?:es|ing)(?: date)?(?: on)?|deadline(?: for applications)?(?: is)?|apply (?:by|before|until|no later than)|applications? (?:close|due|must be (?:received|submitted))(?: on| by)?|applications? by|bis (?:zum|spätestens)|avant le|hasta el|bewerbungsfrist|before)\b(?<rest>.{3,60})/iu,
     'ahead',
   ],
-  ['postedOn', /(?:\b(?:re)?posted\b(?: on)?|\bveröffentlicht\b|\bpubliée? le\b|\bpublicado el\b|\blisted\b)(?<rest>.{2,40})/iu, 'behind'],
+  [
+    'postedOn',
+    /(?:\b(?:re)?posted\b(?: on)?|\bveröffentlicht\b|\bpubliée? le\b|\bpublicado el\b|\blisted\b)(?<rest>.{2,40})/iu,
+    'behind',
+  ],
   ['postedOn', /(?<rest>^.{0,80}\bago\b)/iu, 'behind'],
 ] as const;
 
 const isPlace = (line: string, words: AdWords) => {
   const [place = ''] = line.split(/\s*[·|•(]\s*/);
-  return place.split(/[,/]\s*/).some((part) => words.isPlaceWord(part)) || /^\p{Lu}[\p{L} .'’-]+, [A-Z]{2}(?: \d{5})?$/u.test(place);
+  return (
+    place.split(/[,/]\s*/).some((part) => words.isPlaceWord(part)) ||
+    /^\p{Lu}[\p{L} .'’-]+, [A-Z]{2}(?: \d{5})?$/u.test(place)
+  );
 };
 
 /** Lines that can be a name: short, no sentence, no number, no place. */

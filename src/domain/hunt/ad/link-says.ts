@@ -49,7 +49,9 @@ function readSlot(slot: string, part: string): LinkSays {
   if (slot === '{title}') return some('title', titleOf(part));
   if (slot !== '{title-at-company}') return {};
   const [, title = '', company = ''] = /^(.+)-at-(.+)$/.exec(part) ?? [];
-  return title === '' ? some('title', titleOf(part)) : { ...some('title', titleOf(title)), ...some('company', companyOf(company)) };
+  return title === ''
+    ? some('title', titleOf(part))
+    : { ...some('title', titleOf(title)), ...some('company', companyOf(company)) };
 }
 
 /** Reads the parts of a path along a pattern, as far as they agree. */
@@ -89,7 +91,8 @@ function fromOwnSite({ hostname, pathname }: URL, words: AdWords): LinkSays {
 export function companyInHost(hostname: string, { knowledge }: AdWords): string {
   if (/^[\d.]+$|:|^localhost$/.test(hostname)) return '';
   const parts = hostname.toLowerCase().split('.').slice(0, -1);
-  while (parts.length > 1 && (parts.at(-1)?.length ?? 0) <= 3 && knowledge.hostWords.includes(parts.at(-1) ?? '')) parts.pop();
+  while (parts.length > 1 && (parts.at(-1)?.length ?? 0) <= 3 && knowledge.hostWords.includes(parts.at(-1) ?? ''))
+    parts.pop();
   const own = parts.filter((part) => !knowledge.hostWords.includes(part)).at(-1) ?? '';
   return own.startsWith('xn--') ? '' : companyOf(own);
 }

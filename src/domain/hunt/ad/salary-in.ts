@@ -10,7 +10,8 @@ const WITH_PERIOD = new RegExp(`${AMOUNT}${PERIOD}`, 'iu');
 const ALONE = new RegExp(AMOUNT, 'iu');
 const LPA = /\b\d{1,2}(?:\.\d)?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d)?)?\s?(?:LPA\b|lakhs?\b)(?: per annum)?/i;
 /** What companies say of themselves in the same numbers. */
-const NOT_PAY = /\b(?:million|billion|mrd|mio|raised|revenue|turnover|funding|valuation|series [a-e]|donat\w+|budget|bonus of|referral|raising)\b|\d\s?(?:m|bn|b)\b/i;
+const NOT_PAY =
+  /\b(?:million|billion|mrd|mio|raised|revenue|turnover|funding|valuation|series [a-e]|donat\w+|budget|bonus of|referral|raising)\b|\d\s?(?:m|bn|b)\b/i;
 
 /** A line that names pay may have one amount only. */
 const NAMES_PAY = /\b(?:salary|pay|wage|compensation|rate|gehalt|salaire|rémunération|sueldo|salario|ctc|band)\b/iu;

@@ -18,7 +18,8 @@ function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   for (const part of clean(text.split(BETWEEN))) {
     const last = parts.at(-1);
-    if (last !== undefined && parts.length > 1 && BELONGS_TO_NAME.test(part)) parts[parts.length - 1] = `${last}, ${part}`;
+    if (last !== undefined && parts.length > 1 && BELONGS_TO_NAME.test(part))
+      parts[parts.length - 1] = `${last}, ${part}`;
     else parts.push(part);
   }
   return parts;
