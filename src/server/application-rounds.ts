@@ -30,7 +30,7 @@ const roundRow = z.object({
   hearBackOn: optionalDay,
   createdAt: z.date(),
   reflection: z.union([z.object({ finishedAt: z.date().nullable() }), absent]),
-  diagnosis: z.union([z.object({ verdict: z.string() }), absent]),
+  diagnosis: z.union([z.object({ verdict: z.string(), approach: z.string() }), absent]),
   letters: z.array(z.object({ approach: z.string() })),
   contacts: z.array(contactRow),
   outcomes: z.array(z.object({ kind: z.enum(OUTCOME_KINDS), happenedOn: dayColumn })),
@@ -63,7 +63,7 @@ export async function roundsOf(
       hearBackOn: true,
       createdAt: true,
       reflection: { select: { finishedAt: true } },
-      diagnosis: { select: { verdict: true } },
+      diagnosis: { select: { verdict: true, approach: true } },
       letters: { select: { approach: true } },
       contacts: {
         select: { direction: true, channel: true, kind: true, happenedOn: true, createdAt: true, override: true },

@@ -85,7 +85,7 @@ export async function removeStage(
 ): Promise<z.infer<typeof removeReply>> {
   return once(candidateId, key, removeReply, async (transaction) => {
     const row = await transaction.stage.findUnique({ where: { candidateId_id: { candidateId, id } } });
-    if (row === null || row.removedAt !== null) return { status: 'gone' as const };
+    if (row?.removedAt !== null) return { status: 'gone' as const };
     const { status } = stageRow.parse(row);
     const inside = await transaction.application.findMany({ where: { candidateId, stageId: id } });
     const changed = [];

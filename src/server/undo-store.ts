@@ -1,6 +1,8 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Place } from '@/domain/hunt/place';
+import { placeColumns } from './application-stage';
 import { database, type Transaction } from './database';
 import { nameAnswers } from './name-answers';
 import { inTurn } from './once';
@@ -65,7 +67,7 @@ export type UndoReply =
 export async function undo(candidateId: string, id: string, at: Date): Promise<UndoReply> {
   return inTurn(candidateId, async (transaction) => {
     const step = await transaction.undoStep.findUnique({ where: { candidateId_id: { candidateId, id } } });
-    if (step === null || step.undoneAt !== null) return { status: 'gone' as const };
+    if (step?.undoneAt !== null) return { status: 'gone' as const };
     const kind = z.enum(UNDO_KINDS).parse(step.kind);
     const { changed, created, removedStages } = beforeColumn.parse(step.before);
     await transaction.stage.updateMany({
@@ -106,6 +108,33 @@ async function putBack(
     await transaction.stageChange.deleteMany({ where: { candidateId, applicationId: id, id: { in: stageChangeIds } } });
   }
   return count;
+}
+
+const placed = z.object({ status: z.string(), stageId: z.string().nullable(), closingReason: z.string().nullable() });
+
+export interface UndoDetails {
+  readonly kind: UndoKind;
+  readonly isUndone: boolean;
+  /** The jobs it changed or added. */
+  readonly ids: readonly string[];
+  /** Where the only one stood before, when it was a move of one. */
+  readonly from: Place | undefined;
+}
+
+/** What a change did, for the notice that offers to take it back. */
+export async function findUndoStep(candidateId: string, id: string): Promise<UndoDetails | undefined> {
+  const client = await database();
+  const step = await client.undoStep.findUnique({ where: { candidateId_id: { candidateId, id } } });
+  if (step === null) return undefined;
+  const { changed, created } = beforeColumn.parse(step.before);
+  const [first] = changed;
+  const before = changed.length === 1 && first !== undefined ? placed.safeParse(first.columns).data : undefined;
+  return {
+    kind: z.enum(UNDO_KINDS).parse(step.kind),
+    isUndone: step.undoneAt !== null,
+    ids: [...changed, ...created].map((row) => row.id),
+    from: before && placeColumns.parse(before),
+  };
 }
 
 const stepRow = z.object({ id: z.string(), kind: z.enum(UNDO_KINDS), createdAt: z.date() });

@@ -32,8 +32,10 @@ const huntViewSchema = z.object({
   sort: z.enum(SORTS).catch('moved'),
   direction: z.enum(['ascending', 'descending']).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
-  /** The column whose further cards are shown. */
+  /** The one column that is shown with all its cards. */
   column: z.string().optional().catch(undefined),
+  /** The column that a narrow screen shows. */
+  show: z.string().optional().catch(undefined),
 });
 
 type Parsed = z.infer<typeof huntViewSchema>;
@@ -70,6 +72,7 @@ export function huntSearch(view: HuntView, change: Partial<HuntView> = {}): stri
   set('direction', next.direction, directionOf(next.sort));
   set('page', String(next.page), '1');
   set('column', next.column);
+  set('show', next.show);
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -36,38 +36,36 @@ export function ProofScreen({ view: { from, to, fromText, toText, rows } }: { re
 
 function ProofTable({ rows }: Pick<ProofView, 'rows'>) {
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={words.title}>
-      <table className="w-full min-w-[36rem] text-sm">
-        <thead>
-          <tr className="border-b-2 border-line">
-            {[words.job, words.employer, words.applied, words.history].map((text) => (
-              <th key={text} scope="col" className="py-2 pe-4 text-start">
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line">
-          {rows.map(({ id, jobTitle, employer, appliedOn, history }) => (
-            <tr key={id} className="break-inside-avoid align-top">
-              <td dir="auto" className="py-2 pe-4">
-                {jobTitle}
-              </td>
-              <td dir="auto" className="py-2 pe-4">
-                {employer}
-              </td>
-              <td className="py-2 pe-4">{appliedOn ?? words.unknown}</td>
-              <td className="py-2">
-                <ol>
-                  {history.map((entry, place) => (
-                    <li key={`${String(place)} ${entry}`}>{entry}</li>
-                  ))}
-                </ol>
-              </td>
-            </tr>
+    <table className="w-full text-sm phone:block">
+      <thead className="phone:sr-only">
+        <tr className="border-b-2 border-line">
+          {[words.job, words.employer, words.applied, words.history].map((text) => (
+            <th key={text} scope="col" className="py-2 pe-4 text-start">
+              {text}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody className="divide-y divide-line phone:block">
+        {rows.map(({ id, jobTitle, employer, appliedOn, history }) => (
+          <tr key={id} className="break-inside-avoid align-top phone:grid phone:py-3">
+            <td dir="auto" className="font-semibold break-words sm:py-2 sm:pe-4">
+              {jobTitle}
+            </td>
+            <td dir="auto" className="break-words sm:py-2 sm:pe-4">
+              {employer}
+            </td>
+            <td className="sm:py-2 sm:pe-4">{appliedOn ?? words.unknown}</td>
+            <td className="text-ink-2 sm:py-2">
+              <ol>
+                {history.map((entry, place) => (
+                  <li key={`${String(place)} ${entry}`}>{entry}</li>
+                ))}
+              </ol>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,0 +1,87 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { readPlace } from '@/domain/hunt/columns';
+import type { FormState, FormValues } from '@/lib/form-state';
+import { paths } from '@/lib/paths';
+import { type ManyChange, changeMany, moveApplication, type MovedReply, type Spot } from '@/server/application-moves';
+import { candidateAction } from '@/server/candidate-action';
+import { now } from '@/server/clock';
+import { forgetOldPages } from '@/server/forget-old-pages';
+import { keyOf } from '@/server/key-of';
+import { listStages } from '@/server/stage-store';
+import { words } from './copy';
+
+const key = z.string().min(8).max(64);
+const id = z.string().max(64);
+/** The search of the page that the form stands on. */
+const back = z
+  .string()
+  .max(2_000)
+  .regex(/^(?:\?|$)/);
+
+const refused = (text: string, typed: FormValues): FormState => ({ problems: [{ field: 'form', text }], typed });
+
+/** "applied", or "applied top", or "applied above <id>". */
+const target = z
+  .string()
+  .max(200)
+  .transform((text) => {
+    const [column = '', where = 'top', above = ''] = text.split(' ');
+    return { column, spot: spotOf(where, above) };
+  });
+
+function spotOf(where: string, above: string): Spot {
+  if (where === 'above') return { above };
+  return where === 'bottom' || where === 'up' || where === 'down' ? where : 'top';
+}
+
+const moveForm = z.object({ key, id, version: z.coerce.number().int(), to: target, back });
+
+const refusalOf = { conflict: words.conflict, gone: words.gone, 'no-stage': words.noStage } satisfies Record<
+  Exclude<MovedReply['status'], 'moved'>,
+  string
+>;
+
+/** Moves a job to a column or within it, and comes back to the same board with the change and its undo. */
+export const moveAction = candidateAction(moveForm, async (form, candidateId, typed) => {
+  const to = readPlace(form.to.column, await listStages(candidateId));
+  if (to === undefined) return refused(words.noStage, typed);
+  const move = { id: form.id, baseVersion: form.version, to, spot: form.to.spot };
+  const reply = await moveApplication(candidateId, { key: keyOf(form.key, move), ...move }, now());
+  forgetOldPages();
+  if (reply.status !== 'moved') return refused(refusalOf[reply.status], typed);
+  redirect(withDone(form.back, reply.undoId, { at: String(reply.index), of: String(reply.total) }));
+});
+
+/** The page it came from, with the change that was made. */
+function withDone(search: string, undoId: string, more: Readonly<Record<string, string>> = {}): string {
+  const params = new URLSearchParams(search);
+  for (const name of ['done', 'at', 'of']) params.delete(name);
+  params.set('done', undoId);
+  for (const [name, value] of Object.entries(more)) params.set(name, value);
+  return paths.hunt(`?${params.toString()}`);
+}
+
+const manyForm = z.object({ key, change: z.string().max(100), back });
+
+/** One change of every ticked job. */
+export const changeManyAction = candidateAction(manyForm, async (form, candidateId, typed) => {
+  const ids = [...new Set(typed.id ?? [])].slice(0, MOST_AT_ONCE);
+  const change = await changeOf(candidateId, form.change);
+  if (ids.length === 0 || change === undefined) return refused(words.nothingChosen, typed);
+  const said = { ids, change };
+  const reply = await changeMany(candidateId, { key: keyOf(form.key, said), ...said }, now());
+  forgetOldPages();
+  if (reply.status === 'no-stage') return refused(words.noStage, typed);
+  redirect(withDone(form.back, reply.undoId));
+});
+
+const MOST_AT_ONCE = 200;
+
+async function changeOf(candidateId: string, text: string): Promise<ManyChange | undefined> {
+  if (text === 'archive' || text === 'bring-back' || text === 'keep') return { kind: text };
+  const to = readPlace(text, await listStages(candidateId));
+  return to === undefined ? undefined : { kind: 'move', to };
+}
