@@ -13,9 +13,10 @@ export interface DayContext {
 /** A day without a year is the next one for a deadline, the last one for a day of posting. */
 export type DaySide = 'ahead' | 'behind';
 
-const ISO = /\b(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?\b/;
+const ISO = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/;
 const NUMBERS = /(?<![\d.])(\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2}))(?!\d)/;
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s*(?:of\s|de\s|-)?\s*(\p{L}{3,12})\.?(?:,?\s*(?:de\s|-)?\s*(\d{4})\b)?/gu;
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s*(?:of\s|de\s|-)?\s*(\p{L}{3,12})\.?(?:,?\s*(?:de\s|-)?\s*(\d{4})\b)?/gu;
 const MONTH_DAY = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4})\b)?/gu;
 const AGO = /\b(\d{1,3})(\+)?\s*(hour|hr|day|week|month|h|d|w|mo)s?\s+ago\b/;
 const DAYS = { hour: 0, hr: 0, h: 0, day: 1, d: 1, week: 7, w: 7, month: 30, mo: 30 } as const;
@@ -48,7 +49,8 @@ function named(text: string, context: DayContext, side: DaySide): CalendarDate |
 function agoIn(text: string, { today, daysAgo }: DayContext): CalendarDate | undefined {
   const [, count, more, unit] = AGO.exec(text) ?? [];
   // "30+ days ago" is any day before.
-  if (count !== undefined && more === undefined) return addDays(today, -Number(count) * DAYS[unit as keyof typeof DAYS]);
+  if (count !== undefined && more === undefined)
+    return addDays(today, -Number(count) * DAYS[unit as keyof typeof DAYS]);
   const word = Object.keys(daysAgo).find((one) => text.includes(one));
   return word === undefined ? undefined : addDays(today, -(daysAgo[word] ?? 0));
 }

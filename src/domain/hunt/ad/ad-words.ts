@@ -10,6 +10,13 @@ export const plain = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A title with its first letter large, and a name with that of each word; where somebody chose capitals they stay. */
+export const titleCased = (text: string): string => (text === text.toLowerCase() ? capital(text) : text);
+export const nameCased = (text: string): string =>
+  text === text.toLowerCase() ? text.split(' ').map(capital).join(' ') : text;
+
 const edges = /^[^\p{L}\p{N}+#]+|[^\p{L}\p{N}+#]+$/gu;
 
 export interface AdWords {
@@ -26,24 +33,26 @@ export interface AdWords {
   hasJobNoun(text: string): boolean;
 }
 
-const longestFirst = (a: string, b: string) => b.length - a.length;
-
 function employmentReader({ employmentTypes }: AdKnowledge) {
   const ids = Object.keys(employmentTypes) as EmploymentType[];
-  const words = ids.flatMap((id) => employmentTypes[id].map((word) => [word, id] as const));
-  words.sort(([a], [b]) => longestFirst(a, b));
+  const words = ids.flatMap((id) => employmentTypes[id].map((word) => ({ id, word })));
+  /** What is said first counts; of two in one place the longer. */
   return (text: string): EmploymentType | undefined => {
-    const line = ` ${plain(text)
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
-    return words.find(([word]) => line.includes(` ${word} `))?.[1];
+    const line = ` ${plain(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    const found = words
+      .map(({ id, word }) => ({ id, word, at: line.indexOf(` ${word} `) }))
+      .filter(({ at }) => at >= 0);
+    found.sort((a, b) => a.at - b.at || b.word.length - a.word.length);
+    return found[0]?.id;
   };
 }
 
 /** The words of the advice as they are asked for: made once for a reading. */
 export function adWords(knowledge: AdKnowledge): AdWords {
   const labels = new Map(
-    (Object.keys(knowledge.labels) as AdLabel[]).flatMap((id) => knowledge.labels[id].map((word) => [word, id] as const)),
+    (Object.keys(knowledge.labels) as AdLabel[]).flatMap((id) =>
+      knowledge.labels[id].map((word) => [word, id] as const),
+    ),
   );
   const [nouns, modifiers, levels, ats, noise, places, others] = [
     knowledge.jobNouns,
@@ -53,7 +62,15 @@ export function adWords(knowledge: AdKnowledge): AdWords {
     knowledge.noise,
     knowledge.placeWords,
     knowledge.notCompanies,
-  ].map((words) => new Set(words)) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
+  ].map((words) => new Set(words)) as [
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+  ];
   const bare = (word: string) => plain(word).replaceAll(edges, '');
   const isJobNoun = (word: string): boolean => {
     const one = bare(word).replace(/[:*/_].*$/, '');

@@ -13,9 +13,12 @@ function withoutSite(title: string, { meta }: WebPage, { words }: AdReading): st
   const parts = title.split(/\s+[|–—-]\s+/);
   const last = parts.at(-1)?.toLowerCase() ?? '';
   const isSite =
-    words.knowledge.boards.some((board) => last.includes(board.title.toLowerCase())) || /^(?:careers?|jobs?)\b/.test(last);
+    words.knowledge.boards.some((board) => last.includes(board.title.toLowerCase())) ||
+    /^(?:careers?|jobs?)\b/.test(last);
   const isNamed = parts.length > 2 && last !== '' && last === meta.get('og:site_name')?.toLowerCase();
-  return parts.length > 1 && (isSite || isNamed) ? title.slice(0, title.toLowerCase().lastIndexOf(last)).replace(/\s+[|–—-]\s+$/, '') : title;
+  return parts.length > 1 && (isSite || isNamed)
+    ? title.slice(0, title.toLowerCase().lastIndexOf(last)).replace(/\s+[|–—-]\s+$/, '')
+    : title;
 }
 
 function readTitle(title: string, page: WebPage, reading: AdReading): void {
@@ -41,7 +44,8 @@ export function fieldsFromHead(page: WebPage, reading: AdReading): void {
   draft.offer('page-head', 'likely', { link });
   const site = page.meta.get('og:site_name') ?? '';
   const isBoard = words.knowledge.boards.some((board) => site.toLowerCase().includes(board.title.toLowerCase()));
-  if (!isBoard && words.isCompanyWord(site)) draft.offer('page-head', 'guess', { company: site.replace(/\s+(?:careers?|jobs)$/i, '') });
+  if (!isBoard && words.isCompanyWord(site))
+    draft.offer('page-head', 'guess', { company: site.replace(/\s+(?:careers?|jobs)$/i, '') });
 }
 
 function isOfBoard(href: string, { words }: AdReading): boolean {

@@ -1,5 +1,5 @@
 import type { JobBoard } from './ad';
-import type { AdWords } from './ad-words';
+import { type AdWords, nameCased, titleCased } from './ad-words';
 
 export interface LinkSays {
   readonly title?: string;
@@ -10,7 +10,7 @@ export interface LinkSays {
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
 /** Numbers that boards put around a title, and requisitions such as "R-1234" or "JR001234". */
-const AROUND = /^(?:\d[\da-f]{2,}[-_ ]+)+|(?:[-_ ]+(?:[a-z]{0,4}-?\d{3,}[a-z\d]*))+$/gi;
+const AROUND = /^(?:\d[\da-f]{2,}[-_ ]+)+|(?:[-_ ]+(?:(?:r|jr|req|job|id|ref)?-?\d{3,}[a-z\d]*))+$/gi;
 
 function decoded(text: string): string {
   try {
@@ -19,8 +19,6 @@ function decoded(text: string): string {
     return text;
   }
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "ward-nurse-12345" as words; an id alone is none. */
 function slugWords(slug: string): string {
@@ -32,15 +30,8 @@ function slugWords(slug: string): string {
     .trim();
 }
 
-const titleOf = (slug: string) => {
-  const words = slugWords(slug);
-  return words === words.toLowerCase() ? capital(words) : words;
-};
-
-const companyOf = (slug: string) => {
-  const words = slugWords(slug);
-  return words === words.toLowerCase() ? words.split(' ').map(capital).join(' ') : words;
-};
+const titleOf = (slug: string) => titleCased(slugWords(slug));
+const companyOf = (slug: string) => nameCased(slugWords(slug));
 
 const some = (key: 'title' | 'company', value: string): LinkSays => (value === '' ? {} : { [key]: value });
 
@@ -49,7 +40,9 @@ function readSlot(slot: string, part: string): LinkSays {
   if (slot === '{title}') return some('title', titleOf(part));
   if (slot !== '{title-at-company}') return {};
   const [, title = '', company = ''] = /^(.+)-at-(.+)$/.exec(part) ?? [];
-  return title === '' ? some('title', titleOf(part)) : { ...some('title', titleOf(title)), ...some('company', companyOf(company)) };
+  return title === ''
+    ? some('title', titleOf(part))
+    : { ...some('title', titleOf(title)), ...some('company', companyOf(company)) };
 }
 
 /** Reads the parts of a path along a pattern, as far as they agree. */
@@ -89,7 +82,8 @@ function fromOwnSite({ hostname, pathname }: URL, words: AdWords): LinkSays {
 export function companyInHost(hostname: string, { knowledge }: AdWords): string {
   if (/^[\d.]+$|:|^localhost$/.test(hostname)) return '';
   const parts = hostname.toLowerCase().split('.').slice(0, -1);
-  while (parts.length > 1 && (parts.at(-1)?.length ?? 0) <= 3 && knowledge.hostWords.includes(parts.at(-1) ?? '')) parts.pop();
+  while (parts.length > 1 && (parts.at(-1)?.length ?? 0) <= 3 && knowledge.hostWords.includes(parts.at(-1) ?? ''))
+    parts.pop();
   const own = parts.filter((part) => !knowledge.hostWords.includes(part)).at(-1) ?? '';
   return own.startsWith('xn--') ? '' : companyOf(own);
 }

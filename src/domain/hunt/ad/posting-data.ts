@@ -6,7 +6,8 @@ export type Thing = Readonly<Record<string, unknown>>;
 /** A page about a job says a few hundred things; one that is made to be slow says more. */
 const MOST_THINGS = 20_000;
 
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 export const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as readonly unknown[]) : value === undefined || value === null ? [] : [value];
 
