@@ -14,22 +14,28 @@ const blocks = words(
   'address article aside blockquote br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol ' +
     'p pre section table tbody td th thead title tr ul',
 );
-type Place = 'seen' | 'aside' | 'unseen' | 'title' | 'heading' | 'linked-data';
+type Place = 'seen' | 'aside' | 'head' | 'unseen' | 'title' | 'heading' | 'linked-data';
 
-/** A body ends a head that nobody closed. */
 const anywhere: ReadonlyMap<string, Place> = new Map([
+  ['head', 'head'],
   ['body', 'seen'],
-  ...[...words('script style noscript template svg math object iframe head')].map((name) => [name, 'unseen'] as const),
+  ...[...words('script style noscript template svg math object iframe')].map((name) => [name, 'unseen'] as const),
 ]);
 const whereSeen: ReadonlyMap<string, Place> = new Map([
   ['h1', 'heading'],
   ...[...words('nav button select menu dialog')].map((name) => [name, 'aside'] as const),
 ]);
 
+const ofHeads = words('title meta link base');
+
+/** What is of no head ends one that nobody closed. */
+const withinOf = (name: string, around: Place): Place => (around === 'head' && !ofHeads.has(name) ? 'seen' : around);
+
 function placeOf(name: string, { type = '' }: Attributes, around: Place): Place {
   if (name === 'script' && type.trim().toLowerCase().startsWith('application/ld+json')) return 'linked-data';
-  if (name === 'title' && around === 'unseen') return 'title';
-  return anywhere.get(name) ?? (around === 'seen' ? whereSeen.get(name) : undefined) ?? around;
+  if (name === 'title' && around !== 'unseen') return 'title';
+  const within = withinOf(name, around);
+  return anywhere.get(name) ?? (within === 'seen' ? whereSeen.get(name) : undefined) ?? within;
 }
 
 /** Hears the tags of a page and keeps what `WebPage` is made of. */
@@ -37,6 +43,7 @@ function listener() {
   const texts: Record<Place, string[]> = {
     seen: [],
     aside: [],
+    head: [],
     unseen: [],
     title: [],
     heading: [],

@@ -13,7 +13,7 @@ export interface DayContext {
 /** A day without a year is the next one for a deadline, the last one for a day of posting. */
 export type DaySide = 'ahead' | 'behind';
 
-const ISO = /\b(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?\b/;
+const ISO = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/;
 const NUMBERS = /(?<![\d.])(\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2}))(?!\d)/;
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s*(?:of\s|de\s|-)?\s*(\p{L}{3,12})\.?(?:,?\s*(?:de\s|-)?\s*(\d{4})\b)?/gu;

@@ -33,10 +33,13 @@ export const tidy = (text: string): string =>
 
 /** "(m/w/d)", "(H/F)", "(all genders)": said of every job, and no part of its title. */
 const GENDERS = /\s*[([](?:[mwfdhxi*]\s*[/|,]\s*){1,3}[mwfdhxi*][)\]]|\s*[([](?:all genders|any gender|gn)[)\]]/gi;
+export const withoutGenders = (title: string): string => title.replaceAll(GENDERS, ' ');
+/** "(2)": how many are wanted. */
+const HOW_MANY = /\s*\(\d{1,2}(?: posts?| positions?| vacanc(?:y|ies))?\)\s*$/i;
 
 function fit(name: AdFieldName, value: string): string | undefined {
   if (name === 'link') return keptLink(value);
-  const text = tidy(name === 'title' ? value.replaceAll(GENDERS, '') : value);
+  const text = tidy(name === 'title' ? withoutGenders(value).replace(HOW_MANY, '') : value);
   const longest = LONGEST[name] ?? 150;
   return text === '' || text.length > longest || !/[\p{L}\p{N}]/u.test(text) ? undefined : text;
 }

@@ -10,6 +10,13 @@ export const plain = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A title with its first letter large, and a name with that of each word; where somebody chose capitals they stay. */
+export const titleCased = (text: string): string => (text === text.toLowerCase() ? capital(text) : text);
+export const nameCased = (text: string): string =>
+  text === text.toLowerCase() ? text.split(' ').map(capital).join(' ') : text;
+
 const edges = /^[^\p{L}\p{N}+#]+|[^\p{L}\p{N}+#]+$/gu;
 
 export interface AdWords {
@@ -26,17 +33,17 @@ export interface AdWords {
   hasJobNoun(text: string): boolean;
 }
 
-const longestFirst = (a: string, b: string) => b.length - a.length;
-
 function employmentReader({ employmentTypes }: AdKnowledge) {
   const ids = Object.keys(employmentTypes) as EmploymentType[];
-  const words = ids.flatMap((id) => employmentTypes[id].map((word) => [word, id] as const));
-  words.sort(([a], [b]) => longestFirst(a, b));
+  const words = ids.flatMap((id) => employmentTypes[id].map((word) => ({ id, word })));
+  /** What is said first counts; of two in one place the longer. */
   return (text: string): EmploymentType | undefined => {
-    const line = ` ${plain(text)
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
-    return words.find(([word]) => line.includes(` ${word} `))?.[1];
+    const line = ` ${plain(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    const found = words
+      .map(({ id, word }) => ({ id, word, at: line.indexOf(` ${word} `) }))
+      .filter(({ at }) => at >= 0);
+    found.sort((a, b) => a.at - b.at || b.word.length - a.word.length);
+    return found[0]?.id;
   };
 }
 

@@ -6,19 +6,17 @@ export interface PastedAd {
   readonly html?: string | undefined;
 }
 
-export const EMPLOYMENT_TYPES = [
-  'full-time',
-  'part-time',
-  'permanent',
-  'contract',
-  'temporary',
-  'internship',
-  'apprenticeship',
-  'freelance',
-  'volunteer',
-  'per-diem',
-] as const;
-export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
+export type EmploymentType =
+  | 'full-time'
+  | 'part-time'
+  | 'permanent'
+  | 'contract'
+  | 'temporary'
+  | 'internship'
+  | 'apprenticeship'
+  | 'freelance'
+  | 'volunteer'
+  | 'per-diem';
 
 /** Where a field was read: data of the page, its head, a line "Company: X", a sentence, the first lines, the link, a short text. */
 export type AdSource =
@@ -52,8 +50,7 @@ export type AdFieldName = keyof AdFields;
 /** What a candidate is told about an ad that was read all the same. */
 export type AdRemark = 'only-the-beginning-was-read' | 'several-jobs' | 'date-order-guessed';
 
-export const LINK_REFUSALS = ['runs-code', 'opens-a-file', 'carries-a-password', 'is-not-of-the-web'] as const;
-export type LinkRefusal = (typeof LINK_REFUSALS)[number];
+export type LinkRefusal = 'runs-code' | 'opens-a-file' | 'carries-a-password' | 'is-not-of-the-web';
 
 export type AdRead =
   | { readonly kind: 'read'; readonly fields: AdFields; readonly remarks: readonly AdRemark[] }

@@ -9,7 +9,7 @@ import { salaryIn } from './salary-in';
 import { splitTitle } from './split-title';
 
 /** "Leeds · 2 weeks ago · 45 applicants": what comes after the place is the board's. */
-export const placeOf = (text: string): string => text.split(/\s*[·|•]\s*/)[0] ?? '';
+const placeOf = (text: string): string => text.split(/\s*[·|•]\s*/)[0] ?? '';
 
 type ReadLabel = (value: string, reading: AdReading) => AdOffer;
 

@@ -1,5 +1,5 @@
 import type { JobBoard } from './ad';
-import type { AdWords } from './ad-words';
+import { type AdWords, nameCased, titleCased } from './ad-words';
 
 export interface LinkSays {
   readonly title?: string;
@@ -10,7 +10,7 @@ export interface LinkSays {
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
 /** Numbers that boards put around a title, and requisitions such as "R-1234" or "JR001234". */
-const AROUND = /^(?:\d[\da-f]{2,}[-_ ]+)+|(?:[-_ ]+(?:[a-z]{0,4}-?\d{3,}[a-z\d]*))+$/gi;
+const AROUND = /^(?:\d[\da-f]{2,}[-_ ]+)+|(?:[-_ ]+(?:(?:r|jr|req|job|id|ref)?-?\d{3,}[a-z\d]*))+$/gi;
 
 function decoded(text: string): string {
   try {
@@ -19,8 +19,6 @@ function decoded(text: string): string {
     return text;
   }
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "ward-nurse-12345" as words; an id alone is none. */
 function slugWords(slug: string): string {
@@ -32,15 +30,8 @@ function slugWords(slug: string): string {
     .trim();
 }
 
-const titleOf = (slug: string) => {
-  const words = slugWords(slug);
-  return words === words.toLowerCase() ? capital(words) : words;
-};
-
-const companyOf = (slug: string) => {
-  const words = slugWords(slug);
-  return words === words.toLowerCase() ? words.split(' ').map(capital).join(' ') : words;
-};
+const titleOf = (slug: string) => titleCased(slugWords(slug));
+const companyOf = (slug: string) => nameCased(slugWords(slug));
 
 const some = (key: 'title' | 'company', value: string): LinkSays => (value === '' ? {} : { [key]: value });
 

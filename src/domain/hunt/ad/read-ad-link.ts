@@ -9,7 +9,11 @@ const WITHOUT_SCHEME = /^(?:www\.[\p{L}\p{N}.-]+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-
 const HOST_ALONE = /^(?:[a-z\d-]+\.)+(?:com|org|net|io|co|uk|de|fr|es|ie|nl|eu|jobs|careers|edu|gov|at|ch|ca|au|in)$/i;
 
 /** A browser leaves out control characters where it reads an address, so that "java\nscript:" runs. */
-const asBrowsersRead = (text: string) => text.trim().replaceAll(/\p{Cc}/gu, '');
+const asBrowsersRead = (text: string) =>
+  text
+    .toWellFormed()
+    .trim()
+    .replaceAll(/\p{Cc}/gu, '');
 
 const RUNS_CODE = /^(?:javascript|vbscript|livescript|mocha|data|blob)\s*:/i;
 const OPENS_A_FILE = /^(?:file|filesystem|smb|view-source|jar)\s*:|^\\\\|^[a-z]:[\\/]/i;

@@ -3,9 +3,9 @@ const NUMBER = String.raw`(?:\d{4,7}|\d{1,3}(?:[.,’' \u00A0\u202F]\d{2,3})*)(?
 const SUFFIX = String.raw`(?:\s?(?:[€£₹]|(?:EUR|CHF|PLN|SEK|NOK|DKK|kr|zł|GBP|USD)(?![\p{L}])))`;
 const AMOUNT = String.raw`(?:${CURRENCY}\s?${NUMBER}${SUFFIX}?|${NUMBER}${SUFFIX})`;
 const RANGE = String.raw`\s?(?:-|–|—|to|bis|à|y|and)\s?(?:${AMOUNT}|${NUMBER})`;
-const PERIOD = String.raw`(?:\s?(?:brutto|gross|net|netto)?\s?(?:/|per|a|an|pro|par|al|p\.)\s?(?:year|yr|annum|hour|hr|h|month|mo|week|day|jahr|monat|stunde|an|mois|heure|año|mes|hora|a|pa)\b\.?|\s?(?:p\.a\.|pa\b|pcm\b|ph\b|pw\b|yearly|annually|hourly|monthly|brut par an))`;
+const PERIOD = String.raw`(?:\s?p\.a\.|\s?(?:brutto|gross|net|netto)?\s?(?:/|per|a|an|pro|par|al|im|p\.)\s?(?:year|yr|annum|hour|hr|h|month|mo|week|day|jahr|monat|stunde|an|mois|heure|año|mes|hora|a|pa)\b|\s?(?:pa\b|pcm\b|ph\b|pw\b|yearly|annually|hourly|monthly|pro rata\b))`;
 
-const WITH_RANGE = new RegExp(`${AMOUNT}${RANGE}${PERIOD}?`, 'iu');
+const WITH_RANGE = new RegExp(`${AMOUNT}${PERIOD}?${RANGE}${PERIOD}?`, 'iu');
 const WITH_PERIOD = new RegExp(`${AMOUNT}${PERIOD}`, 'iu');
 const ALONE = new RegExp(AMOUNT, 'iu');
 const LPA = /\b\d{1,2}(?:\.\d)?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d)?)?\s?(?:LPA\b|lakhs?\b)(?: per annum)?/i;

@@ -1,3 +1,4 @@
+import { withoutGenders } from './ad-draft';
 import type { AdWords } from './ad-words';
 
 export interface SplitTitle {
@@ -7,18 +8,19 @@ export interface SplitTitle {
 }
 
 /** Between the parts of a line; a dash only with spaces, so that "Co-op" stays one word. */
-const BETWEEN = /\s+[-–—|·•:/@]\s+|\s*[|·•\t]\s*|\s+\/\/\s+|\s*[,;]\s+|:\s+/u;
+const BETWEEN = /\s+[-–—|·•:/@]\s+|\s*[|·•\t]\s*|\s+\/\/\s+|\s*[,;]\s+|(?<=\p{L}):\s*/u;
 const clean = (parts: readonly (string | undefined)[]) =>
   parts.map((part) => part?.trim() ?? '').filter((part) => part !== '');
 
 /** Names that have a comma of their own: "Smith, Jones & Partners", "Acme, Inc." */
-const BELONGS_TO_NAME = /^(?:inc|ltd|llc|llp|plc|gmbh|corp|co)\b|&|\band\b/i;
+const IS_LEGAL_FORM = /^(?:inc|ltd|llc|llp|plc|gmbh|corp|co)\b/i;
+const IS_PARTNERS = /&|\band\b/i;
 
 function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   for (const part of clean(text.split(BETWEEN))) {
     const last = parts.at(-1);
-    if (last !== undefined && parts.length > 1 && BELONGS_TO_NAME.test(part))
+    if (last !== undefined && (IS_LEGAL_FORM.test(part) || (parts.length > 1 && IS_PARTNERS.test(part))))
       parts[parts.length - 1] = `${last}, ${part}`;
     else parts.push(part);
   }
@@ -82,7 +84,8 @@ function together(tokens: readonly string[], words: AdWords): SplitTitle {
  * Decides which part of a short text is the job and which the employer: "Nurse at Mercy", "Nurse, Mercy, Cork",
  * "Mercy - Nurse", "Nurse Mercy". A text without any word of a job is an employer. Never refuses; an empty text gives nothing.
  */
-export function splitTitle(text: string, words: AdWords): SplitTitle {
+export function splitTitle(typed: string, words: AdWords): SplitTitle {
+  const text = withoutGenders(typed);
   const tokens = text.split(/\s+/).filter((token) => token !== '');
   if (tokens.length === 0) return {};
   const parts = partsOf(text);

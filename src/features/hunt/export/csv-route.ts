@@ -5,6 +5,7 @@ import { writeCsv } from '@/lib/csv/write-csv';
 import { dayAt } from '@/lib/calendar-date';
 import { timeZoneOr, today } from '@/server/clock';
 import { everyApplication } from '@/server/application-list';
+import type { Application } from '@/server/application-row';
 import { currentCandidate } from '@/server/session';
 
 /** The view of the address as a table, row by row as it is read: a thousand jobs are never in memory at once. */
@@ -43,24 +44,23 @@ function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
 
 async function* rowsOf(candidateId: string, view: HuntView): AsyncGenerator<readonly string[]> {
   const zone = timeZoneOr(undefined);
-  for await (const { place, archivedAt, createdAt, appliedOn, deadline, link, ...job } of everyApplication(
-    candidateId,
-    view,
-  )) {
-    yield applicationToRow({
-      employer: job.employer,
-      jobTitle: job.jobTitle,
-      location: job.location,
-      salary: job.salary,
-      source: job.source,
-      notes: job.notes,
-      status: place.status,
-      ...(place.closingReason === undefined ? {} : { closingReason: place.closingReason }),
-      ...(appliedOn === undefined ? {} : { appliedOn }),
-      ...(deadline === undefined ? {} : { deadline }),
-      ...(link === '' ? {} : { link }),
-      savedOn: dayAt(createdAt, zone),
-      archived: archivedAt !== undefined,
-    });
-  }
+  for await (const job of everyApplication(candidateId, view)) yield rowOf(job, zone);
+}
+
+function rowOf({ place, archivedAt, createdAt, link, ...job }: Application, zone: string): readonly string[] {
+  return applicationToRow({
+    employer: job.employer,
+    jobTitle: job.jobTitle,
+    location: job.location,
+    salary: job.salary,
+    source: job.source,
+    notes: job.notes,
+    status: place.status,
+    savedOn: dayAt(createdAt, zone),
+    archived: archivedAt !== undefined,
+    ...(place.closingReason !== undefined && { closingReason: place.closingReason }),
+    ...(job.appliedOn !== undefined && { appliedOn: job.appliedOn }),
+    ...(job.deadline !== undefined && { deadline: job.deadline }),
+    ...(link !== '' && { link }),
+  });
 }

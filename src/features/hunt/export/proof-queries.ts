@@ -4,6 +4,7 @@ import { addDays, type CalendarDate, compareDates, dayAt, dayInWords, parseCalen
 import { timeZoneOr, today } from '@/server/clock';
 import { stageHistoryOf } from '@/server/application-history';
 import { everyApplication } from '@/server/application-list';
+import type { Application } from '@/server/application-row';
 import { currentCandidate } from '@/server/session';
 import { listStages } from '@/server/stage-store';
 import { placeText } from '@/features/hunt/stage-words';
@@ -30,25 +31,31 @@ const DAYS_BACK = 90;
 /** Every job that was applied for in these days, put away or not, oldest first, with its stages. */
 export async function proofPage(search: Readonly<Record<string, unknown>>): Promise<ProofView> {
   const day = today();
-  const zone = timeZoneOr(undefined);
   const to = dayOf(search.to) ?? day;
   const from = dayOf(search.from) ?? addDays(to, -DAYS_BACK);
-  const words = { from, to, fromText: dayInWords(from, day), toText: dayInWords(to, day) };
   const candidateId = await currentCandidate();
-  if (candidateId === undefined) return { ...words, rows: [] };
-  const labels = new Map((await listStages(candidateId, true)).map(({ id, label }) => [id, label] as const));
-  const jobs = [];
+  const rows = candidateId === undefined ? [] : await rowsBetween(candidateId, from, to);
+  return { from, to, fromText: dayInWords(from, day), toText: dayInWords(to, day), rows };
+}
+
+interface ProvenJob {
+  readonly job: Application;
+  readonly on: CalendarDate;
+}
+
+async function rowsBetween(candidateId: string, from: CalendarDate, to: CalendarDate): Promise<readonly ProofRow[]> {
+  const [day, zone] = [today(), timeZoneOr(undefined)];
+  const jobs: ProvenJob[] = [];
   for (const archived of [undefined, 'yes']) {
     for await (const job of everyApplication(candidateId, readHuntView({ archived, sort: 'applied' }))) {
-      const on = job.appliedOn ?? (job.place.status === 'saved' ? undefined : dayAt(job.createdAt, zone));
+      const on = appliedFor(job, zone);
       if (on !== undefined && compareDates(from, on) <= 0 && compareDates(on, to) <= 0) jobs.push({ job, on });
     }
   }
-  const history = await stageHistoryOf(
-    candidateId,
-    jobs.map(({ job }) => job.id),
-  );
-  const rows = jobs
+  const ids = jobs.map(({ job }) => job.id);
+  const history = await stageHistoryOf(candidateId, ids);
+  const labels = new Map((await listStages(candidateId, true)).map(({ id, label }) => [id, label] as const));
+  return jobs
     .toSorted((a, b) => compareDates(a.on, b.on))
     .map(({ job }) => ({
       id: job.id,
@@ -59,8 +66,11 @@ export async function proofPage(search: Readonly<Record<string, unknown>>): Prom
         ({ at, place }) => `${placeText(place, labels)}, ${dayInWords(dayAt(at, zone), day)}`,
       ),
     }));
-  return { ...words, rows };
 }
+
+/** What is only saved was not applied for. */
+const appliedFor = ({ appliedOn, place, createdAt }: Application, zone: string): CalendarDate | undefined =>
+  appliedOn ?? (place.status === 'saved' ? undefined : dayAt(createdAt, zone));
 
 const dayOf = (given: unknown): CalendarDate | undefined =>
   typeof given === 'string' ? parseCalendarDate(given) : undefined;
