@@ -53,7 +53,7 @@ export async function huntPage(search: Search): Promise<HuntPage> {
   if (view.view === 'table') {
     const page = await listApplications(candidateId, view);
     const cards = await cardsOf(candidateId, page.applications, labels);
-    return { ...shared, ...tableOf(page, cards, view) };
+    return { ...shared, ...tableOf(columnsFor(stages), page, cards, view) };
   }
   const board = await listBoard(candidateId, view);
   const cards = await cardsOf(
@@ -88,6 +88,7 @@ const inOrder = (applications: readonly Application[], cards: ReadonlyMap<string
   applications.flatMap(({ id }) => cards.get(id) ?? []);
 
 function tableOf(
+  columns: readonly Column[],
   { applications, total, page, pages }: ApplicationPage,
   cards: ReadonlyMap<string, CardView>,
   view: HuntView,
@@ -95,7 +96,7 @@ function tableOf(
   return {
     total,
     isEmpty: total === 0 && !isFiltered(view),
-    columns: [],
+    columns: columns.map((column) => columnView(column, undefined, cards)),
     table: { cards: inOrder(applications, cards), total, page, pages },
   };
 }
@@ -111,15 +112,26 @@ function boardOf(
     total,
     isEmpty: total === 0 && !isFiltered(view),
     table: undefined,
-    columns: columns.map(({ id, place, label }) => {
-      const found = board.find((column) => column.id === id);
-      return {
-        id,
-        title: label ?? statusText[place.status],
-        status: place.status,
-        total: found?.total ?? 0,
-        cards: inOrder(found?.applications ?? [], cards),
-      };
-    }),
+    columns: columns.map((column) =>
+      columnView(
+        column,
+        board.find(({ id }) => id === column.id),
+        cards,
+      ),
+    ),
+  };
+}
+
+function columnView(
+  { id, place, label }: Column,
+  found: BoardColumn | undefined,
+  cards: ReadonlyMap<string, CardView>,
+): ColumnView {
+  return {
+    id,
+    title: label ?? statusText[place.status],
+    status: place.status,
+    total: found?.total ?? 0,
+    cards: inOrder(found?.applications ?? [], cards),
   };
 }

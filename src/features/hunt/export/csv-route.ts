@@ -32,9 +32,9 @@ function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     pull: async (controller) => {
-      const { done, value } = await pieces.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      const next = await pieces.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
     },
     cancel: async () => {
       await pieces.return(undefined);
@@ -47,7 +47,8 @@ async function* rowsOf(candidateId: string, view: HuntView): AsyncGenerator<read
   for await (const job of everyApplication(candidateId, view)) yield rowOf(job, zone);
 }
 
-function rowOf({ place, archivedAt, createdAt, link, ...job }: Application, zone: string): readonly string[] {
+function rowOf(job: Application, zone: string): readonly string[] {
+  const { place, archivedAt, createdAt, link } = job;
   return applicationToRow({
     employer: job.employer,
     jobTitle: job.jobTitle,
