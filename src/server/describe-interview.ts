@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { interviewDetails, type Person } from '@/domain/reflection/interview-details';
+import { DETAILS, interviewDetails, type Person } from '@/domain/reflection/interview-details';
 import type { Answers } from '@/domain/reflection/question';
 import { dayAt } from '@/lib/calendar-date';
 import { derivedColumns, searchable } from './application-row';
@@ -24,9 +24,10 @@ export async function describeInterview(
     where: { candidateId_id: { candidateId, id: interviewId } },
     data: {
       heldOn: details.heldOn ?? null,
-      format: details.format ?? null,
-      stage: details.stage ?? null,
       hearBackOn: details.hearBackOn ?? null,
+      // A round that was planned in the hunt may know what the short path does not ask.
+      ...(answers[DETAILS.format.question] !== undefined && { format: details.format ?? null }),
+      ...(answers[DETAILS.stage.question] !== undefined && { stage: details.stage ?? null }),
       sortKey: sortKeyOf(listedOn, interview.createdAt, interviewId),
       version: { increment: 1 },
     },

@@ -65,7 +65,7 @@ export async function listInterviews(
           ORDER BY o."createdAt" DESC LIMIT 1) AS "outcome"
       FROM "Interview" i
       JOIN "Application" a ON a."candidateId" = i."candidateId" AND a."id" = i."applicationId"
-      LEFT JOIN "Reflection" r ON r."candidateId" = i."candidateId" AND r."interviewId" = i."id"
+      JOIN "Reflection" r ON r."candidateId" = i."candidateId" AND r."interviewId" = i."id"
       LEFT JOIN "Diagnosis" d ON d."candidateId" = i."candidateId" AND d."interviewId" = i."id"
       WHERE i."candidateId" = ${candidateId} AND i."sortKey" < ${before ?? NEWEST}
       ORDER BY i."sortKey" DESC

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReflectionLength } from '@/domain/reflection/question';
 import type { CalendarDate } from '@/lib/calendar-date';
 import { returnToLastStage, startStage } from './application-stage';
-import { database } from './database';
+import { database, type Transaction } from './database';
 import { type Interview, interviewRow } from './interview-row';
 import { forgetOldReplies, inTurn, once } from './once';
 import { savedId } from './replies';
@@ -69,11 +69,30 @@ export async function removeInterview(candidateId: string, id: string): Promise<
     if (row === null) return false;
     await transaction.interview.delete({ where: { candidateId_id: { candidateId, id } } });
     const others = await transaction.interview.count({ where: { candidateId, applicationId: row.applicationId } });
-    if (others === 0) {
+    if (others === 0 && (await isOnlyItsInterview(transaction, candidateId, row.applicationId))) {
       await transaction.application.delete({ where: { candidateId_id: { candidateId, id: row.applicationId } } });
     } else {
       await returnToLastStage(transaction, candidateId, row.applicationId);
     }
     return true;
   });
+}
+
+/** A job that came with its interview goes with it. One that was added, imported or written about in the hunt stays. */
+async function isOnlyItsInterview(transaction: Transaction, candidateId: string, id: string): Promise<boolean> {
+  const untouched = await transaction.application.count({
+    where: {
+      candidateId,
+      id,
+      importId: null,
+      appliedOn: null,
+      deadline: null,
+      location: '',
+      link: '',
+      notes: '',
+      people: { none: {} },
+      stageChanges: { none: { status: { in: ['saved', 'applied', 'screening'] } } },
+    },
+  });
+  return untouched > 0;
 }
