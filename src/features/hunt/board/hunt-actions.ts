@@ -55,12 +55,14 @@ export const moveAction = candidateAction(moveForm, async (form, candidateId, ty
   redirect(withDone(form.back, reply.undoId, { at: String(reply.index), of: String(reply.total) }));
 });
 
-/** The page it came from, with the change that was made. */
+/** The page it came from, with the change that was made; "?job=…" is the job's own. */
 function withDone(search: string, undoId: string, more: Readonly<Record<string, string>> = {}): string {
   const params = new URLSearchParams(search);
   for (const name of ['done', 'at', 'of']) params.delete(name);
   params.set('done', undoId);
   for (const [name, value] of Object.entries(more)) params.set(name, value);
+  const job = params.get('job');
+  if (job !== null) return `${paths.application(job)}?done=${undoId}`;
   return paths.hunt(`?${params.toString()}`);
 }
 

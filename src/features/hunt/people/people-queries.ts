@@ -1,0 +1,59 @@
+import 'server-only';
+import { cache } from 'react';
+import { z } from 'zod';
+import { type PersonRole, shownName } from '@/domain/hunt/round';
+import { findPerson, listPeople, type Person } from '@/server/person-store';
+import { findPreference } from '@/server/preference-store';
+import { currentCandidate } from '@/server/session';
+import { roleAndNumber, roleText } from './copy';
+
+export const PRIVACY = 'privacy';
+export const privacySchema = z.object({ pseudonyms: z.boolean().default(false) });
+
+export interface PersonLine {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly jobTitle: string;
+  readonly job: string;
+  readonly applicationId: string | undefined;
+}
+
+/** People as the candidate wants them shown: by name, or by the name to show instead. */
+export function personLines(people: readonly Person[], withPseudonyms: boolean): readonly PersonLine[] {
+  const counts = new Map<PersonRole, number>();
+  return people.map((person) => {
+    const number = (counts.get(person.role) ?? 0) + 1;
+    counts.set(person.role, number);
+    return {
+      id: person.id,
+      name: shownName(person, withPseudonyms, roleAndNumber(person.role, number)) || roleAndNumber(person.role, number),
+      role: roleText[person.role],
+      jobTitle: person.jobTitle,
+      job: [person.application?.jobTitle, person.application?.employer].filter(Boolean).join(', '),
+      applicationId: person.applicationId,
+    };
+  });
+}
+
+export const wantsPseudonyms = async (candidateId: string): Promise<boolean> =>
+  (await findPreference(candidateId, PRIVACY, privacySchema)).pseudonyms;
+
+export interface PeoplePage {
+  readonly search: string;
+  readonly lines: readonly PersonLine[];
+  readonly withPseudonyms: boolean;
+}
+
+export async function peoplePage(search: string): Promise<PeoplePage> {
+  const candidateId = await currentCandidate();
+  if (candidateId === undefined) return { search, lines: [], withPseudonyms: false };
+  const withPseudonyms = await wantsPseudonyms(candidateId);
+  return { search, withPseudonyms, lines: personLines(await listPeople(candidateId, search), withPseudonyms) };
+}
+
+/** Somebody with all that was noted; undefined is a 404, also for somebody else's person. */
+export const personPage = cache(async (personId: string): Promise<Person | undefined> => {
+  const candidateId = await currentCandidate();
+  return candidateId === undefined ? undefined : findPerson(candidateId, personId);
+});
