@@ -21,6 +21,7 @@ export const words = {
   dataTitle: 'Your data',
   dataBody: 'Each interview has its own page, on which you can change or delete it.',
   dataLink: 'What is kept, and where',
+  calendarLink: 'Your hunt in your calendar',
   factsLink: 'Your facts, for letters and calls',
 } as const;
 

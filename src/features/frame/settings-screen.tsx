@@ -25,6 +25,11 @@ export async function SettingsScreen() {
             </Link>
           </li>
           <li>
+            <Link href={paths.calendar} prefetch={false} className="inline-flex min-h-11 items-center">
+              {words.calendarLink}
+            </Link>
+          </li>
+          <li>
             <Link href={paths.privacy} prefetch={false} className="inline-flex min-h-11 items-center">
               {words.dataLink}
             </Link>

@@ -38,7 +38,7 @@ export function NewJobScreen({ page: { places, place } }: { readonly page: NewJo
 
 /** One job: where it stands, what is next, and everything that hangs on it. */
 export function ApplicationScreen({ page }: { readonly page: ApplicationPage }) {
-  const { application, card, name, rounds, people, others, known, places, done } = page;
+  const { application, card, name, rounds, people, known, places, done } = page;
   const { id } = application;
   const columns = places.map((place) => ({ ...place, status: '', total: 0, cards: [] }));
   return (
@@ -77,9 +77,18 @@ export function ApplicationScreen({ page }: { readonly page: ApplicationPage }) 
           </ButtonLink>
         </p>
       </Part>
+      <Before page={page} />
+    </div>
+  );
+}
+
+/** Where it stood, and what else there was at this employer. */
+function Before({ page: { history, others } }: { readonly page: ApplicationPage }) {
+  return (
+    <>
       <Part id="history" title={words.history} empty={undefined}>
         <ol className="grid gap-1">
-          {page.history.map((entry, place) => (
+          {history.map((entry, place) => (
             <li key={`${String(place)} ${entry}`}>{entry}</li>
           ))}
         </ol>
@@ -97,7 +106,7 @@ export function ApplicationScreen({ page }: { readonly page: ApplicationPage }) 
           </ul>
         </Part>
       )}
-    </div>
+    </>
   );
 }
 

@@ -48,7 +48,7 @@ export function NewRoundScreen({
 /** One interview before and after: when and where, who, the questions, and the way into the reflection. */
 export function RoundScreen({ applicationId, page }: OfJob & { readonly page: RoundPage }) {
   const { round, jobName, questions, people, zones, earlierDoubts } = page;
-  const { id, version } = round;
+  const { id } = round;
   const isTold = round.reflection !== undefined;
   return (
     <div className="max-w-3xl">
@@ -90,6 +90,16 @@ export function RoundScreen({ applicationId, page }: OfJob & { readonly page: Ro
           <PersonList lines={people} withJob={false} />
         </section>
       )}
+      <Change applicationId={applicationId} round={round} zones={zones} />
+    </div>
+  );
+}
+
+function Change({ applicationId, round, zones }: OfJob & Pick<RoundPage, 'round' | 'zones'>) {
+  const { id, version } = round;
+  const isTold = round.reflection !== undefined;
+  return (
+    <>
       <Disclosure summary={words.editTitle}>
         <div className="py-2 text-base text-ink">
           {isTold && (
@@ -118,7 +128,7 @@ export function RoundScreen({ applicationId, page }: OfJob & { readonly page: Ro
           <Button kind="quiet">{words.remove}</Button>
         </PressForm>
       )}
-    </div>
+    </>
   );
 }
 
