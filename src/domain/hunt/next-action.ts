@@ -6,6 +6,8 @@ import type { Place } from './place';
 /** What is known of the newest round of a job, as far as the next action depends on it. */
 export interface RoundState {
   readonly heldOn: CalendarDate | undefined;
+  /** Somebody has begun to tell how it went. */
+  readonly begun: boolean;
   readonly reflected: boolean;
   readonly hasLetter: boolean;
   readonly sent: number;
@@ -41,7 +43,7 @@ export function nextAction(job: JobState, today: CalendarDate): NextAction {
   const parked = job.parkedUntil;
   if (parked !== undefined && compareDates(today, parked) < 0) return { id: 'wait', until: parked };
   const ahead = job.rounds.find(({ heldOn }) => heldOn !== undefined && compareDates(heldOn, today) >= 0);
-  if (ahead?.heldOn !== undefined && !ahead.reflected) return { id: 'prepare', on: ahead.heldOn };
+  if (ahead?.heldOn !== undefined && !ahead.begun) return { id: 'prepare', on: ahead.heldOn };
   const [newest] = job.rounds;
   if (newest !== undefined) return afterRound(newest, job, today);
   return withoutRounds(job, today);
@@ -50,7 +52,7 @@ export function nextAction(job: JobState, today: CalendarDate): NextAction {
 function afterRound(round: RoundState, job: JobState, today: CalendarDate): NextAction {
   if (job.place.status === 'offer') return withoutRounds(job, today);
   const step = nextStep(round, today);
-  return step.id === 'finish-reflection' && !round.reflected ? { id: 'say-how-it-went' } : step;
+  return step.id === 'finish-reflection' && !round.begun ? { id: 'say-how-it-went' } : step;
 }
 
 function withoutRounds({ place, deadline }: JobState, today: CalendarDate): NextAction {

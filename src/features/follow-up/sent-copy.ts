@@ -1,6 +1,4 @@
-import type { ContactChannel, ContactKind, OutcomeKind } from '@/domain/hunt/contact';
-
-export type SendAgainReason = 'they-asked' | 'other-offer' | 'new-date-passed' | 'another';
+import type { ContactChannel, ContactKind, OutcomeKind, OverrideReason } from '@/domain/hunt/contact';
 
 /** Words of the follow-up page and of "Did you send it?". */
 export const sentWords = {
@@ -65,10 +63,10 @@ export const afterOutcome = {
 
 export const reasonText = {
   'they-asked': 'They asked me to',
-  'other-offer': 'I have another offer with a deadline',
-  'new-date-passed': 'They gave a new date and it passed',
+  'other-offer-deadline': 'I have another offer with a deadline',
+  'their-date-passed': 'They gave a new date and it passed',
   another: 'Another reason',
-} satisfies Record<SendAgainReason, string>;
+} satisfies Record<OverrideReason, string>;
 
 export const budget = {
   title: 'You have asked twice',

@@ -187,9 +187,9 @@ function ColumnChoice({
           ))}
         </select>
       </div>
-      <Button kind="secondary" className="hidden noscript:inline-flex">
-        {words.show}
-      </Button>
+      <span className="hidden noscript:inline">
+        <Button kind="secondary">{words.show}</Button>
+      </span>
     </form>
   );
 }

@@ -77,6 +77,7 @@ function roundState(round: Round): JobState['rounds'][number] {
   const out = round.contacts.filter(({ direction }) => direction === 'out');
   return {
     heldOn: round.heldOn,
+    begun: round.reflection !== undefined,
     reflected: round.reflection !== undefined && round.reflection.finishedAt !== null,
     hasLetter: round.letters.some(({ approach }) => approach !== 'none'),
     sent: out.length,

@@ -19,7 +19,7 @@ export function HuntScreen({ page }: { readonly page: HuntPage }) {
   const { view, done, isEmpty, total, columns, table, stages } = page;
   const search = huntSearch(view, { page: view.page });
   return (
-    <div data-wide>
+    <div data-wide className="min-w-0">
       <div className="flex flex-wrap items-start justify-between gap-x-6">
         <PageHeading>{words.title}</PageHeading>
         <ButtonLink href={paths.newApplication}>{words.add}</ButtonLink>

@@ -51,9 +51,9 @@ export function StageForm({ card, columns, search, formKey }: StageFormProps) {
           </option>
         ))}
       </select>
-      <Button kind="quiet" className="hidden noscript:inline-flex">
-        {words.save}
-      </Button>
+      <span className="hidden noscript:inline">
+        <Button kind="quiet">{words.save}</Button>
+      </span>
     </form>
   );
 }

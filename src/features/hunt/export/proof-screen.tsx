@@ -10,7 +10,7 @@ import type { ProofView } from './proof-queries';
 /** What somebody else may see of a hunt: jobs, days, stages. Nothing of what was felt or written. */
 export function ProofScreen({ view: { from, to, fromText, toText, rows } }: { readonly view: ProofView }) {
   return (
-    <div data-wide>
+    <div data-wide className="min-w-0">
       <div className="no-print">
         <p className="mb-6 text-sm">
           <Link href={paths.hunt()} prefetch={false}>

@@ -38,7 +38,7 @@ export function CheckScreen({ view }: { readonly view: CheckView }) {
   const { id, fileName, from, run, brokeOff, choice } = view;
   const remarked = sum(run.remarks);
   return (
-    <div data-wide>
+    <div data-wide className="min-w-0">
       <PageHeading caption={fileName === '' ? undefined : fileName}>{words.checkTitle}</PageHeading>
       <p className="mb-6 text-lead">{from === undefined ? anyTableText : detectedText(from)}</p>
       {brokeOff !== undefined && <Notice tone="worry" title={brokeOff} />}
