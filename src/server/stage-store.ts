@@ -26,6 +26,17 @@ export async function listStages(candidateId: string, removed = false): Promise<
   return z.array(stageRow).parse(rows);
 }
 
+/** How many jobs stand in each own stage. */
+export async function countInStages(candidateId: string): Promise<ReadonlyMap<string, number>> {
+  const client = await database();
+  const groups = await client.application.groupBy({
+    by: ['stageId'],
+    where: { candidateId, stageId: { not: null } },
+    _count: { _all: true },
+  });
+  return new Map(groups.flatMap(({ stageId, _count }) => (stageId === null ? [] : [[stageId, _count._all] as const])));
+}
+
 const MOST_STAGES = 20;
 
 const addReply = z.discriminatedUnion('status', [

@@ -15,29 +15,23 @@ const DAYS_TO_PREPARE = 2;
 const MOST = 3;
 
 /** From the most to the least urgent; what is not here needs nobody today. */
+const ORDER: readonly NextAction['id'][] = [
+  'prepare',
+  'answer-offer',
+  'finish-reflection',
+  'send-letter',
+  'write-letter',
+  'reply-to-no',
+  'say-how-it-went',
+  'apply',
+  'say-what-happened',
+];
+
 function urgencyOf(action: NextAction, today: CalendarDate): number | undefined {
-  switch (action.id) {
-    case 'prepare':
-      return daysBetween(today, action.on) <= DAYS_TO_PREPARE ? 0 : undefined;
-    case 'answer-offer':
-      return 1;
-    case 'finish-reflection':
-      return 2;
-    case 'send-letter':
-      return 3;
-    case 'write-letter':
-      return 4;
-    case 'reply-to-no':
-      return 5;
-    case 'say-how-it-went':
-      return 6;
-    case 'apply':
-      return action.by !== undefined && daysBetween(today, action.by) <= LAST_WEEK ? 7 : undefined;
-    case 'say-what-happened':
-      return 8;
-    default:
-      return undefined;
-  }
+  if (action.id === 'prepare' && daysBetween(today, action.on) > DAYS_TO_PREPARE) return undefined;
+  if (action.id === 'apply' && (action.by === undefined || daysBetween(today, action.by) > LAST_WEEK)) return undefined;
+  const urgency = ORDER.indexOf(action.id);
+  return urgency === -1 ? undefined : urgency;
 }
 
 /**

@@ -3,6 +3,8 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { formatText, standingText } from '@/features/hunt/rounds/copy';
 import { PersonList } from '@/features/hunt/people/people-screens';
+import { reminderWords } from '@/features/hunt/reminders/copy';
+import { ReminderForm } from '@/features/hunt/reminders/reminder-form';
 import { DoneNotice } from '@/features/hunt/undo/done-notice';
 import { StageForm } from '@/features/hunt/board/stage-form';
 import { ROUND_FORMATS } from '@/domain/hunt/round';
@@ -10,6 +12,7 @@ import { dayInWords } from '@/lib/calendar-date';
 import { paths } from '@/lib/paths';
 import { today } from '@/server/clock';
 import { ButtonLink } from '@/ui/button';
+import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
 import { PageHeading } from '@/ui/page-heading';
 import { AddJobForm } from './add-job-form';
@@ -77,6 +80,11 @@ export function ApplicationScreen({ page }: { readonly page: ApplicationPage }) 
           </ButtonLink>
         </p>
       </Part>
+      {application.isReminded && (
+        <Disclosure summary={reminderWords.add}>
+          <ReminderForm formKey={randomUUID()} applicationId={id} />
+        </Disclosure>
+      )}
       <Before page={page} />
     </div>
   );

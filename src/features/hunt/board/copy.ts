@@ -14,6 +14,7 @@ export const words = {
   export: 'Export as CSV',
   proof: 'Proof of your search',
   people: 'People',
+  reminders: 'Reminders',
   stages: 'Your stages',
   changes: 'Newest changes',
   more: 'More',

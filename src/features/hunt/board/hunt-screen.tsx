@@ -85,6 +85,7 @@ function ViewSwitch({ view }: { readonly view: HuntView }) {
 
 function MoreLinks({ search }: { readonly search: string }) {
   const links = [
+    { href: paths.reminders, text: words.reminders },
     { href: paths.people, text: words.people },
     { href: paths.huntStages, text: words.stages },
     { href: paths.huntChanges, text: words.changes },
