@@ -85,7 +85,7 @@ export async function removeStage(
 ): Promise<z.infer<typeof removeReply>> {
   return once(candidateId, key, removeReply, async (transaction) => {
     const row = await transaction.stage.findUnique({ where: { candidateId_id: { candidateId, id } } });
-    if (row === null || row.removedAt !== null) return { status: 'gone' as const };
+    if (row?.removedAt !== null) return { status: 'gone' as const };
     const { status } = stageRow.parse(row);
     const inside = await transaction.application.findMany({ where: { candidateId, stageId: id } });
     const changed = [];
@@ -95,7 +95,6 @@ export async function removeStage(
       const entry = await startStage(transaction, { candidateId, applicationId: application.id, place, at });
       changed.push({
         id: application.id,
-        version: application.version + 1,
         columns: {
           ...columnsOf({ ...place, stageId: id }),
           position: application.position,
