@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Place } from '@/domain/hunt/place';
-import { columnsOf, startStage, topOf } from './application-stage';
+import { columnOf, isSamePlace, type Place } from '@/domain/hunt/place';
+import { columnsOf, placeColumns, startStage, topOf } from './application-stage';
 import type { Transaction } from './database';
 import { once } from './once';
 import { type Before, keepBefore, type UndoKind } from './undo-store';
@@ -19,7 +19,14 @@ export interface Move {
 }
 
 const movedReply = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('moved'), undoId: z.string(), index: z.number(), total: z.number() }),
+  z.object({
+    status: z.literal('moved'),
+    undoId: z.string(),
+    /** The column it stood in. */
+    from: z.string(),
+    index: z.number(),
+    total: z.number(),
+  }),
   z.object({ status: z.literal('conflict') }),
   z.object({ status: z.literal('no-stage') }),
   z.object({ status: z.literal('gone') }),
@@ -37,10 +44,12 @@ export async function moveApplication(candidateId: string, move: Move, at: Date)
     if (row === null) return { status: 'gone' as const };
     if (row.version !== baseVersion) return { status: 'conflict' as const };
     if (!(await hasStage(transaction, candidateId, to))) return { status: 'no-stage' as const };
-    const changed = await changeOne(transaction, candidateId, row, (current) => place(transaction, current, move, at));
-    const column = await columnOf(transaction, candidateId, to);
-    const undoId = await keepBefore(transaction, candidateId, kindOf(to), { changed: [changed] });
-    return { status: 'moved' as const, undoId, index: column.indexOf(id) + 1, total: column.length };
+    const reordered: Reordered[] = [];
+    const changed = changedOf(row, await place(transaction, row, move, at, reordered));
+    const column = await cardsOf(transaction, candidateId, to);
+    const undoId = await keepBefore(transaction, candidateId, kindOf(to), { changed: [changed], reordered });
+    const from = columnOf(placeColumns.parse(row));
+    return { status: 'moved' as const, undoId, from, index: column.indexOf(id) + 1, total: column.length };
   });
 }
 
@@ -55,11 +64,14 @@ export type ManyChange =
 
 const manyReply = z.discriminatedUnion('status', [
   z.object({ status: z.literal('changed'), undoId: z.string(), count: z.number() }),
-  z.object({ status: z.literal('no-stage') }),
+  z.object({ status: z.enum(['no-stage', 'nothing']) }),
 ]);
 export type ManyReply = z.infer<typeof manyReply>;
 
-/** One change of many applications, and one undo for all of it. Ids that are not the candidate's are passed over. */
+/**
+ * One change of many applications, and one undo for all of it. Ids that are not the candidate's are passed over, and so is what is
+ * as wanted already; "nothing" when that leaves none. What stood above another still does.
+ */
 export async function changeMany(
   candidateId: string,
   { key, ids, change }: { readonly key: string; readonly ids: readonly string[]; readonly change: ManyChange },
@@ -68,13 +80,16 @@ export async function changeMany(
   return once(candidateId, key, manyReply, async (transaction) => {
     if (change.kind === 'move' && !(await hasStage(transaction, candidateId, change.to)))
       return { status: 'no-stage' as const };
-    const rows = await transaction.application.findMany({ where: { candidateId, id: { in: [...ids] } } });
-    const changed = [];
+    const rows = await transaction.application.findMany({
+      where: { candidateId, id: { in: [...ids] } },
+      orderBy: [{ position: 'desc' }, { id: 'desc' }],
+    });
+    const changed: Changed[] = [];
     for (const row of rows) {
-      changed.push(
-        await changeOne(transaction, candidateId, row, () => apply(transaction, candidateId, row.id, change, at)),
-      );
+      if (isAlready(row, change)) continue;
+      changed.push(changedOf(row, await apply(transaction, row, change, at)));
     }
+    if (changed.length === 0) return { status: 'nothing' as const };
     const kind = change.kind === 'move' ? kindOf(change.to) : change.kind;
     return {
       status: 'changed' as const,
@@ -84,13 +99,23 @@ export async function changeMany(
   });
 }
 
-async function apply(
-  transaction: Transaction,
-  candidateId: string,
-  id: string,
-  change: ManyChange,
-  at: Date,
-): Promise<string[]> {
+function isAlready(row: Row, change: ManyChange): boolean {
+  switch (change.kind) {
+    case 'move': {
+      const stands = placeColumns.safeParse(row).data;
+      return stands !== undefined && isSamePlace(stands, change.to);
+    }
+    case 'archive':
+      return row.archivedAt !== null;
+    case 'bring-back':
+      return row.archivedAt === null;
+    case 'keep':
+      return false;
+  }
+}
+
+async function apply(transaction: Transaction, row: Row, change: ManyChange, at: Date): Promise<string[]> {
+  const { candidateId, id } = row;
   if (change.kind === 'move')
     return [await startStage(transaction, { candidateId, applicationId: id, place: change.to, at })];
   const data = change.kind === 'keep' ? { keptAt: at } : { archivedAt: change.kind === 'archive' ? at : null };
@@ -102,20 +127,12 @@ async function apply(
 }
 
 type Row = NonNullable<Awaited<ReturnType<Transaction['application']['findUnique']>>>;
+type Changed = NonNullable<Before['changed']>[number];
+type Reordered = NonNullable<Before['reordered']>[number];
 
-/** Runs a change and keeps what it replaced: the columns of before, and the entries it added to the stage history. */
-async function changeOne(
-  transaction: Transaction,
-  candidateId: string,
-  row: Row,
-  change: (row: Row) => Promise<string[]>,
-): Promise<NonNullable<Before['changed']>[number]> {
-  const stageChangeIds = await change(row);
-  const { version } = await transaction.application.findUniqueOrThrow({
-    where: { candidateId_id: { candidateId, id: row.id } },
-    select: { version: true },
-  });
-  const { status, stageId, closingReason, position, movedAt, keptAt, archivedAt } = row;
+/** What a change replaced: the columns of before, and the entries it added to the stage history. */
+function changedOf(row: Row, stageChangeIds: string[]): Changed {
+  const { id, status, stageId, closingReason, position, movedAt, keptAt, archivedAt } = row;
   const columns = {
     status,
     stageId,
@@ -125,19 +142,26 @@ async function changeOne(
     keptAt: keptAt?.toISOString() ?? null,
     archivedAt: archivedAt?.toISOString() ?? null,
   };
-  return { id: row.id, version, columns, stageChangeIds };
+  return { id, columns, stageChangeIds };
 }
 
 /** Ends with the version one higher, whether the column changed or only the order in it. */
-async function place(transaction: Transaction, row: Row, { to, spot }: Move, at: Date): Promise<string[]> {
+async function place(
+  transaction: Transaction,
+  row: Row,
+  { to, spot }: Move,
+  at: Date,
+  reordered: Reordered[],
+): Promise<string[]> {
   const { candidateId, id } = row;
   const { status, stageId, closingReason } = columnsOf(to);
   const stays = row.status === status && row.stageId === stageId && row.closingReason === closingReason;
   const entries = stays ? [] : [await startStage(transaction, { candidateId, applicationId: id, place: to, at })];
-  const others = (await columnOf(transaction, candidateId, to)).filter((other) => other !== id);
-  const was = stays ? (await columnOf(transaction, candidateId, to)).indexOf(id) : 0;
+  const cards = await cardsOf(transaction, candidateId, to);
+  const others = cards.filter((other) => other !== id);
+  const was = stays ? cards.indexOf(id) : 0;
   const index = indexFor(spot, others, was);
-  const position = await positionAt(transaction, { candidateId, to, others, index });
+  const position = await positionAt(transaction, { candidateId, to, others, index }, reordered);
   await transaction.application.update({
     where: { candidateId_id: { candidateId, id } },
     data: { position, ...(stays ? { version: { increment: 1 } } : {}) },
@@ -164,17 +188,21 @@ interface Gap {
 /** Halving a gap so often makes it too small to tell two numbers apart; then the column is numbered anew. */
 const SMALLEST_GAP = 1e-6;
 
-async function positionAt(transaction: Transaction, { candidateId, to, others, index }: Gap): Promise<number> {
+async function positionAt(
+  transaction: Transaction,
+  { candidateId, to, others, index }: Gap,
+  reordered: Reordered[],
+): Promise<number> {
   const before = await positionOf(transaction, candidateId, others[index - 1]);
   const after = await positionOf(transaction, candidateId, others[index]);
   if (before === undefined) return after === undefined ? topOf(transaction, candidateId, to) : after - 1;
   if (after === undefined) return before + 1;
   if (after - before > SMALLEST_GAP) return (before + after) / 2;
   for (const [place, id] of others.entries()) {
-    await transaction.application.update({
-      where: { candidateId_id: { candidateId, id } },
-      data: { position: place < index ? place : place + 1 },
-    });
+    const from = (await positionOf(transaction, candidateId, id)) ?? 0;
+    const position = place < index ? place : place + 1;
+    await transaction.application.update({ where: { candidateId_id: { candidateId, id } }, data: { position } });
+    reordered.push({ id, from, to: position });
   }
   return index;
 }
@@ -193,7 +221,7 @@ async function positionOf(
 }
 
 /** The ids of a column as the board shows it. */
-async function columnOf(transaction: Transaction, candidateId: string, to: Place): Promise<string[]> {
+async function cardsOf(transaction: Transaction, candidateId: string, to: Place): Promise<string[]> {
   const { status, stageId } = columnsOf(to);
   const rows = await transaction.application.findMany({
     where: { candidateId, status, stageId, archivedAt: null },

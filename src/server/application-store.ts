@@ -31,10 +31,7 @@ export async function addApplication(
       data: { id, candidateId, ...fieldColumns(fields), status: '', movedAt: at, createdAt: at },
     });
     await startStage(transaction, { candidateId, applicationId: id, place, at });
-    const { version } = await transaction.application.findUniqueOrThrow({
-      where: { candidateId_id: { candidateId, id } },
-    });
-    return { id, undoId: await keepBefore(transaction, candidateId, 'add', { created: [{ id, version }] }) };
+    return { id, undoId: await keepBefore(transaction, candidateId, 'add', { created: [{ id }] }) };
   });
 }
 
@@ -77,7 +74,7 @@ export async function changeApplication(
     });
     await nameAnswers(transaction, candidateId, id);
     const version = baseVersion + 1;
-    const changed = [{ id, version, columns: fieldColumns(fieldsOf(before)), stageChangeIds: [] }];
+    const changed = [{ id, columns: fieldColumns(fieldsOf(before)), stageChangeIds: [] }];
     return {
       status: 'saved' as const,
       version,

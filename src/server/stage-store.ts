@@ -106,7 +106,6 @@ export async function removeStage(
       const entry = await startStage(transaction, { candidateId, applicationId: application.id, place, at });
       changed.push({
         id: application.id,
-        version: application.version + 1,
         columns: {
           ...columnsOf({ ...place, stageId: id }),
           position: application.position,

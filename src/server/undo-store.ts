@@ -22,38 +22,77 @@ export const UNDO_KINDS = [
 export type UndoKind = (typeof UNDO_KINDS)[number];
 
 const columns = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+type Columns = z.infer<typeof columns>;
 
-/** The columns of one application before a change, and the version that the change made of it. */
-const changedRow = z.object({
-  id: z.string(),
-  version: z.number(),
-  columns,
-  stageChangeIds: z.array(z.string()),
-});
+/** The columns of one application before a change, and the entries that the change added to its history. */
+const changedRow = z.object({ id: z.string(), columns, stageChangeIds: z.array(z.string()) });
+
+/** A row with the same columns as the change left them: while they are still so, nobody has changed it since. */
+const asLeft = { after: columns };
 
 const beforeColumn = z.object({
-  changed: z.array(changedRow).default([]),
+  changed: z.array(changedRow.extend(asLeft)),
   /** Applications that did not exist. */
-  created: z.array(z.object({ id: z.string(), version: z.number() })).default([]),
+  created: z.array(z.object({ id: z.string(), ...asLeft })),
+  /** Cards that only made room: their places in the column. */
+  reordered: z.array(z.object({ id: z.string(), from: z.number(), to: z.number() })),
   /** Own stages that were removed. */
-  removedStages: z.array(z.string()).default([]),
+  removedStages: z.array(z.string()),
 });
-export type Before = z.input<typeof beforeColumn>;
+type Kept = z.infer<typeof beforeColumn>;
+
+export interface Before {
+  readonly changed?: readonly z.infer<typeof changedRow>[];
+  readonly created?: readonly { readonly id: string }[];
+  readonly reordered?: Kept['reordered'];
+  readonly removedStages?: readonly string[];
+}
 
 /** Instants are kept as text; these columns hold them. */
 const INSTANTS = new Set(['movedAt', 'keptAt', 'archivedAt']);
 
-/** Keeps what a change replaces, inside the transaction of that change. Returns the id that takes it back. */
+/** What a candidate can see of a new job; another order in its column does not make it another job. */
+const VISIBLE = [
+  ...['employer', 'jobTitle', 'location', 'link', 'source', 'salary', 'notes', 'appliedOn', 'deadline', 'parkedUntil'],
+  ...['isReminded', 'status', 'stageId', 'closingReason', 'movedAt', 'keptAt', 'archivedAt'],
+];
+
+type Row = NonNullable<Awaited<ReturnType<Transaction['application']['findUnique']>>>;
+
+const columnsIn = (row: Row, names: readonly string[]): Columns =>
+  columns.parse(
+    Object.fromEntries(
+      Object.entries(row).flatMap(([name, value]) =>
+        names.includes(name) ? [[name, value instanceof Date ? value.toISOString() : value]] : [],
+      ),
+    ),
+  );
+
+/** Keeps what a change replaces, after it and inside its transaction. Returns the id that takes it back. */
 export async function keepBefore(
   transaction: Transaction,
   candidateId: string,
   kind: UndoKind,
-  before: Before,
+  { changed = [], created = [], reordered = [], removedStages = [] }: Before,
 ): Promise<string> {
   const id = randomUUID();
-  await transaction.undoStep.create({
-    data: { id, candidateId, kind, before: JSON.parse(JSON.stringify(before)) as object },
-  });
+  const ids = [...changed, ...created].map((row) => row.id);
+  const rows = await transaction.application.findMany({ where: { candidateId, id: { in: ids } } });
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const after = (rowId: string, names: readonly string[]): Columns => {
+    const row = rowOf.get(rowId);
+    return row === undefined ? {} : columnsIn(row, names);
+  };
+  const before: Kept = {
+    changed: changed.map(({ id: rowId, columns: was, stageChangeIds }) => ({
+      ...{ id: rowId, columns: was, stageChangeIds },
+      after: after(rowId, Object.keys(was)),
+    })),
+    created: created.map(({ id: rowId }) => ({ id: rowId, after: after(rowId, VISIBLE) })),
+    reordered,
+    removedStages: [...removedStages],
+  };
+  await transaction.undoStep.create({ data: { id, candidateId, kind, before } });
   return id;
 }
 
@@ -69,18 +108,19 @@ export async function undo(candidateId: string, id: string, at: Date): Promise<U
     const step = await transaction.undoStep.findUnique({ where: { candidateId_id: { candidateId, id } } });
     if (step?.undoneAt !== null) return { status: 'gone' as const };
     const kind = z.enum(UNDO_KINDS).parse(step.kind);
-    const { changed, created, removedStages } = beforeColumn.parse(step.before);
+    const { changed, created, reordered, removedStages } = beforeColumn.parse(step.before);
     await transaction.stage.updateMany({
       where: { candidateId, id: { in: removedStages } },
       data: { removedAt: null },
     });
     let count = removedStages.length;
     for (const row of changed) count += await putBack(transaction, candidateId, row);
-    for (const row of created) {
-      const gone = await transaction.application.deleteMany({
-        where: { candidateId, ...row, interviews: { none: {} } },
+    for (const row of created) count += await takeAway(transaction, candidateId, row);
+    for (const { id: rowId, from, to } of reordered) {
+      await transaction.application.updateMany({
+        where: { candidateId, id: rowId, position: to },
+        data: { position: from },
       });
-      count += gone.count;
     }
     await transaction.undoStep.update({ where: { candidateId_id: { candidateId, id } }, data: { undoneAt: at } });
     const left = changed.length + created.length + removedStages.length - count;
@@ -88,57 +128,88 @@ export async function undo(candidateId: string, id: string, at: Date): Promise<U
   });
 }
 
+async function findUntouched(
+  transaction: Transaction,
+  candidateId: string,
+  id: string,
+  after: Columns,
+): Promise<Row | undefined> {
+  const row = await transaction.application.findUnique({ where: { candidateId_id: { candidateId, id } } });
+  if (row === null) return undefined;
+  const now = columnsIn(row, Object.keys(after));
+  return Object.entries(after).every(([name, value]) => now[name] === value) ? row : undefined;
+}
+
 async function putBack(
   transaction: Transaction,
   candidateId: string,
-  { id, version, columns: before, stageChangeIds }: z.infer<typeof changedRow>,
+  { id, columns: before, after, stageChangeIds }: Kept['changed'][number],
 ): Promise<number> {
+  if ((await findUntouched(transaction, candidateId, id, after)) === undefined) return 0;
   const data = Object.fromEntries(
     Object.entries(before).map(([name, value]) => [
       name,
       INSTANTS.has(name) && typeof value === 'string' ? new Date(value) : value,
     ]),
   );
-  const { count } = await transaction.application.updateMany({
-    where: { candidateId, id, version },
-    data: { ...data, version: { increment: 1 } },
+  await transaction.application.update({
+    where: { candidateId_id: { candidateId, id } },
+    data: { ...data, ...(await placeStillThere(transaction, candidateId, before)), version: { increment: 1 } },
   });
-  if (count > 0) {
-    await nameAnswers(transaction, candidateId, id);
-    await transaction.stageChange.deleteMany({ where: { candidateId, applicationId: id, id: { in: stageChangeIds } } });
-  }
+  if ('employer' in before) await nameAnswers(transaction, candidateId, id);
+  await transaction.stageChange.deleteMany({ where: { candidateId, applicationId: id, id: { in: stageChangeIds } } });
+  return 1;
+}
+
+/** An own stage that was removed since has no column any more: its parent status has. */
+async function placeStillThere(
+  transaction: Transaction,
+  candidateId: string,
+  { stageId }: Columns,
+): Promise<{ readonly stageId?: null }> {
+  if (typeof stageId !== 'string') return {};
+  const there = await transaction.stage.count({ where: { candidateId, id: stageId, removedAt: null } });
+  return there > 0 ? {} : { stageId: null };
+}
+
+/** What was added is taken away again, unless something hangs on it by now. */
+async function takeAway(
+  transaction: Transaction,
+  candidateId: string,
+  { id, after }: Kept['created'][number],
+): Promise<number> {
+  if ((await findUntouched(transaction, candidateId, id, after)) === undefined) return 0;
+  const bare = { interviews: { none: {} }, people: { none: {} }, reminders: { none: {} } };
+  const { count } = await transaction.application.deleteMany({ where: { candidateId, id, ...bare } });
   return count;
 }
 
 const placed = z.object({ status: z.string(), stageId: z.string().nullable(), closingReason: z.string().nullable() });
 
-export interface UndoDetails {
+const about = z
+  .object({ id: z.string(), employer: z.string(), jobTitle: z.string() })
+  .and(placeColumns.transform((place) => ({ place })));
+
+const stepRow = z.object({
+  id: z.string(),
+  kind: z.enum(UNDO_KINDS),
+  createdAt: z.date(),
+  undoneAt: z.union([z.date(), z.null().transform(() => undefined)]),
+  before: beforeColumn,
+});
+
+export interface UndoStep {
+  readonly id: string;
   readonly kind: UndoKind;
-  readonly isUndone: boolean;
-  /** The jobs it changed or added. */
-  readonly ids: readonly string[];
-  /** Where the only one stood before, when it was a move of one. */
+  readonly createdAt: Date;
+  readonly undoneAt: Date | undefined;
+  /** How many applications it changed. */
+  readonly count: number;
+  /** The application it is about, as it is now, when it is about one that is still there. */
+  readonly application: z.infer<typeof about> | undefined;
+  /** Where that one stood before, when it was moved. */
   readonly from: Place | undefined;
 }
-
-/** What a change did, for the notice that offers to take it back. */
-export async function findUndoStep(candidateId: string, id: string): Promise<UndoDetails | undefined> {
-  const client = await database();
-  const step = await client.undoStep.findUnique({ where: { candidateId_id: { candidateId, id } } });
-  if (step === null) return undefined;
-  const { changed, created } = beforeColumn.parse(step.before);
-  const [first] = changed;
-  const before = changed.length === 1 && first !== undefined ? placed.safeParse(first.columns).data : undefined;
-  return {
-    kind: z.enum(UNDO_KINDS).parse(step.kind),
-    isUndone: step.undoneAt !== null,
-    ids: [...changed, ...created].map((row) => row.id),
-    from: before && placeColumns.parse(before),
-  };
-}
-
-const stepRow = z.object({ id: z.string(), kind: z.enum(UNDO_KINDS), createdAt: z.date() });
-export type UndoStep = z.infer<typeof stepRow>;
 
 const NEWEST = 20;
 
@@ -147,9 +218,41 @@ export async function listUndoSteps(candidateId: string): Promise<readonly UndoS
   const client = await database();
   const rows = await client.undoStep.findMany({
     where: { candidateId, undoneAt: null },
-    orderBy: { createdAt: 'desc' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: NEWEST,
-    select: { id: true, kind: true, createdAt: true },
   });
-  return z.array(stepRow).parse(rows);
+  return stepsOf(candidateId, z.array(stepRow).parse(rows));
+}
+
+/** One change, also one that was taken back already. */
+export async function findUndoStep(candidateId: string, id: string): Promise<UndoStep | undefined> {
+  const client = await database();
+  const row = await client.undoStep.findUnique({ where: { candidateId_id: { candidateId, id } } });
+  if (row === null) return undefined;
+  const [step] = await stepsOf(candidateId, [stepRow.parse(row)]);
+  return step;
+}
+
+async function stepsOf(candidateId: string, rows: readonly z.infer<typeof stepRow>[]): Promise<readonly UndoStep[]> {
+  const client = await database();
+  const idsOf = ({ changed, created }: Kept) => [...changed, ...created].map(({ id }) => id);
+  const single = rows.flatMap(({ before }) => (idsOf(before).length === 1 ? idsOf(before) : []));
+  const found = await client.application.findMany({ where: { candidateId, id: { in: single } } });
+  const byId = new Map(
+    z
+      .array(about)
+      .parse(found)
+      .map((row) => [row.id, row]),
+  );
+  return rows.map(({ before, ...step }) => {
+    const ids = idsOf(before);
+    const [first] = ids;
+    const stood = placed.safeParse(ids.length === 1 ? before.changed[0]?.columns : undefined).data;
+    return {
+      ...step,
+      count: ids.length,
+      application: ids.length === 1 && first !== undefined ? byId.get(first) : undefined,
+      from: stood && placeColumns.parse(stood),
+    };
+  });
 }

@@ -94,8 +94,7 @@ interface CardsProps {
 /** What is closed keeps out of sight until somebody asks for it, by a filter or here. */
 function ColumnCards(props: CardsProps) {
   const { column, view } = props;
-  const isHidden = column.status === 'closed' && column.total > 0 && view.status.length === 0 && view.q === '';
-  if (isHidden) {
+  if (column.status === 'closed' && column.total > 0 && column.cards.length === 0) {
     return (
       <p className="text-sm text-ink-2">
         {words.closedProtects}{' '}
@@ -143,16 +142,14 @@ function Cards({ column, search, formKey, targets, wide = false }: CardsProps & 
   );
 }
 
-const CARDS_A_PAGE = 50;
-
 function ColumnPages({ view, column }: { readonly view: HuntView; readonly column: ColumnView }) {
-  const pages = Math.ceil(column.total / CARDS_A_PAGE);
+  const { page: current, pages } = column;
   const to = (page: number) => paths.hunt(huntSearch(view, { page }));
   return (
     <Pagination
-      label={pageText(view.page, pages)}
-      first={view.page > 1 ? { href: to(view.page - 1), text: words.newer } : undefined}
-      next={view.page < pages ? { href: to(view.page + 1), text: words.older } : undefined}
+      label={pageText(current, pages)}
+      first={current > 1 ? { href: to(current - 1), text: words.newer } : undefined}
+      next={current < pages ? { href: to(current + 1), text: words.older } : undefined}
     />
   );
 }

@@ -68,6 +68,7 @@ export const words = {
   deadline: 'Deadline',
   older: 'Next page',
   newer: 'Page before',
+  allAsChosen: 'These jobs are there already. Nothing was changed.',
   nothingChosen: 'Tick the jobs first, and choose what to do with them.',
   conflict:
     'This job was changed somewhere else a moment ago. It stands where the board shows it now. Move it again if you still want to.',

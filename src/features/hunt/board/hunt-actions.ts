@@ -77,6 +77,7 @@ export const changeManyAction = candidateAction(manyForm, async (form, candidate
   const reply = await changeMany(candidateId, { key: keyOf(form.key, said), ...said }, now());
   forgetOldPages();
   if (reply.status === 'no-stage') return refused(words.noStage, typed);
+  if (reply.status === 'nothing') return refused(words.allAsChosen, typed);
   redirect(withDone(form.back, reply.undoId));
 });
 

@@ -17,6 +17,8 @@ export interface ColumnView {
   readonly title: string;
   readonly status: string;
   readonly total: number;
+  readonly page: number;
+  readonly pages: number;
   readonly cards: readonly CardView[];
 }
 
@@ -132,6 +134,8 @@ function columnView(
     title: label ?? statusText[place.status],
     status: place.status,
     total: found?.total ?? 0,
+    page: found?.page ?? 1,
+    pages: found?.pages ?? 1,
     cards: inOrder(found?.applications ?? [], cards),
   };
 }
