@@ -29,6 +29,7 @@ test('a fact without words, or one that is there already, is answered beside its
   await expect(page.getByText('Write the fact, in a sentence or a few words.').last()).toBeVisible();
   await page.getByLabel('What is the fact?').fill(fact);
   await page.getByRole('button', { name: 'Keep this fact' }).click();
+  await expect(page.getByRole('list', { name: 'Your facts' }).getByText(fact, { exact: true })).toBeVisible();
   await page.getByText('Add a fact').click();
   await page.getByLabel('What is the fact?').fill(fact);
   await page.getByRole('button', { name: 'Keep this fact' }).click();
