@@ -43,7 +43,6 @@ export function NewJobScreen({ page: { places, place } }: { readonly page: NewJo
 export function ApplicationScreen({ page }: { readonly page: ApplicationPage }) {
   const { application, card, name, rounds, people, known, places, done } = page;
   const { id } = application;
-  const columns = places.map((place) => ({ ...place, status: '', total: 0, cards: [] }));
   return (
     <div className="max-w-3xl">
       <Back />
@@ -53,7 +52,7 @@ export function ApplicationScreen({ page }: { readonly page: ApplicationPage }) 
       {card.isArchived && <Notice title={words.archivedNote} />}
       {card.next !== '' && <p className="mb-4 text-lead">{card.next}</p>}
       <div className="mb-2">
-        <StageForm card={card} columns={columns} search={`?job=${id}`} formKey={randomUUID()} />
+        <StageForm card={card} columns={places} search={`?job=${id}`} formKey={randomUUID()} />
       </div>
       <p className="mb-8 flex flex-wrap gap-x-6 text-sm">
         <Link href={paths.editApplication(id)} prefetch={false} className="inline-flex min-h-11 items-center">

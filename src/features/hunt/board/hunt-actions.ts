@@ -76,8 +76,8 @@ export const changeManyAction = candidateAction(manyForm, async (form, candidate
   const said = { ids, change };
   const reply = await changeMany(candidateId, { key: keyOf(form.key, said), ...said }, now());
   forgetOldPages();
-  if (reply.status === 'no-stage') return refused(words.noStage, typed);
-  if (reply.status === 'nothing') return refused(words.allAsChosen, typed);
+  if (reply.status !== 'changed')
+    return refused(reply.status === 'nothing' ? words.allAsChosen : words.noStage, typed);
   redirect(withDone(form.back, reply.undoId));
 });
 

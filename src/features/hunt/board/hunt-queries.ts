@@ -12,9 +12,12 @@ import type { StageLabels } from '@/features/hunt/stage-words';
 import { type DoneView, doneView } from '@/features/hunt/undo/undo-queries';
 import { type CardView, cardView } from './card-view';
 
-export interface ColumnView {
+export interface ColumnName {
   readonly id: string;
   readonly title: string;
+}
+
+export interface ColumnView extends ColumnName {
   readonly status: string;
   readonly total: number;
   readonly page: number;

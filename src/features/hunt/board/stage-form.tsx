@@ -10,11 +10,11 @@ import { useFormAction } from '@/ui/use-form-action';
 import type { CardView } from './card-view';
 import { words } from './copy';
 import { moveAction } from './hunt-actions';
-import type { ColumnView } from './hunt-queries';
+import type { ColumnName } from './hunt-queries';
 
 interface StageFormProps {
   readonly card: CardView;
-  readonly columns: readonly ColumnView[];
+  readonly columns: readonly ColumnName[];
   readonly search: string;
   readonly formKey: string;
 }

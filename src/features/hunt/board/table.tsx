@@ -15,13 +15,13 @@ import { useFormAction } from '@/ui/use-form-action';
 import type { CardView } from './card-view';
 import { pageText, sortText, words } from './copy';
 import { changeManyAction } from './hunt-actions';
-import type { ColumnView, PageView } from './hunt-queries';
+import type { ColumnName, PageView } from './hunt-queries';
 import { StageForm } from './stage-form';
 
 interface TableProps {
   readonly view: HuntView;
   readonly table: PageView;
-  readonly columns: readonly ColumnView[];
+  readonly columns: readonly ColumnName[];
   readonly search: string;
   readonly formKey: string;
 }
@@ -83,7 +83,7 @@ export function Table({ view, table, columns, search, formKey }: TableProps) {
 }
 
 interface ManyBarProps {
-  readonly columns: readonly ColumnView[];
+  readonly columns: readonly ColumnName[];
   readonly pending: boolean;
   readonly tickAll: (isTicked: boolean) => void;
 }
@@ -167,7 +167,7 @@ function Head({ view, sort, text }: HeadProps) {
 
 interface RowProps {
   readonly card: CardView;
-  readonly columns: readonly ColumnView[];
+  readonly columns: readonly ColumnName[];
   readonly search: string;
   readonly formKey: string;
 }
