@@ -51,7 +51,7 @@ module.exports = {
         'timezones-ical-library',
       ],
       'The calendar, until it is part of the language everywhere; the English language, with the files of its sentence encoder; and documents.',
-      ['^(node:)?(fs|module|path)$'],
+      ['^(node:)?(fs|module|path|stream)$'],
     ),
     packagesOf('domain', ['zod'], 'Shapes are checked with zod; the core needs nothing else.'),
     packagesOf('knowledge', [], 'Data needs no code.'),

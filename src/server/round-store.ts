@@ -132,29 +132,3 @@ export async function removeRound(candidateId: string, id: string): Promise<bool
   );
   return count > 0;
 }
-
-const upcomingRows = z.array(
-  z.object({
-    id: z.string(),
-    applicationId: z.string(),
-    heldOn: optionalDay,
-    startsAt: z.union([z.string(), absent]),
-    application: z.object({ employer: z.string(), jobTitle: z.string() }),
-  }),
-);
-
-/** Interviews of these days that nobody called off, the next one first. */
-export async function listUpcoming(
-  candidateId: string,
-  from: CalendarDate,
-  to: CalendarDate,
-): Promise<z.infer<typeof upcomingRows>> {
-  const client = await database();
-  const rows = await client.interview.findMany({
-    where: { candidateId, heldOn: { gte: from, lte: to }, result: null, reflection: null },
-    orderBy: [{ heldOn: 'asc' }, { startsAt: 'asc' }],
-    take: 5,
-    include: { application: true },
-  });
-  return upcomingRows.parse(rows);
-}

@@ -93,11 +93,7 @@ function roundLine(round: Round, applicationId: string): RoundLine {
 }
 
 /** What to know about an employer that was there before. Silence last time weighs more than another open job. */
-export function knownLine(
-  similar: readonly SimilarApplication[],
-  labels: StageLabels,
-  timeZone: string,
-): string | undefined {
+function knownLine(similar: readonly SimilarApplication[], labels: StageLabels, timeZone: string): string | undefined {
   const silent = similar.find(({ place }) => place.closingReason === 'ghosted');
   if (silent !== undefined) {
     const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone });

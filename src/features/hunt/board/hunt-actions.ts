@@ -76,8 +76,7 @@ export const changeManyAction = candidateAction(manyForm, async (form, candidate
   const said = { ids, change };
   const reply = await changeMany(candidateId, { key: keyOf(form.key, said), ...said }, now());
   forgetOldPages();
-  if (reply.status !== 'changed')
-    return refused(reply.status === 'nothing' ? words.allAsChosen : words.noStage, typed);
+  if (reply.status !== 'changed') return refused(reply.status === 'nothing' ? words.allAsChosen : words.noStage, typed);
   redirect(withDone(form.back, reply.undoId));
 });
 

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { IMPORT_FIELDS } from '@/domain/hunt/import/preset';
 import { STATUSES } from '@/domain/hunt/stages';
 import { statusText } from '@/knowledge/hunt-stages';
-import { paths } from '@/lib/paths';
-import { Button, ButtonLink } from '@/ui/button';
+import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
 import { PageHeading } from '@/ui/page-heading';
+import { PressForm } from '@/ui/press-form';
 import { SelectField } from '@/ui/select-field';
 import { ConfirmForm } from './confirm-form';
 import {
@@ -20,6 +20,7 @@ import {
   whyText,
   words,
 } from './copy';
+import { discardImportAction } from './import-actions';
 import type { CheckView } from './import-queries';
 
 const fieldOptions = [
@@ -57,9 +58,9 @@ export function CheckScreen({ view }: { readonly view: CheckView }) {
           ) : (
             <ConfirmForm id={id} formKey={randomUUID()} choice={choice} total={run.new} />
           )}
-          <ButtonLink kind="quiet" href={paths.import}>
-            {words.another}
-          </ButtonLink>
+          <PressForm action={discardImportAction} hidden={{ id, key: randomUUID() }}>
+            <Button kind="quiet">{words.another}</Button>
+          </PressForm>
         </div>
         <ListedRows run={run} />
       </section>

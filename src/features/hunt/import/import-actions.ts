@@ -10,7 +10,14 @@ import { candidateAction } from '@/server/candidate-action';
 import { now } from '@/server/clock';
 import { forgetOldPages } from '@/server/forget-old-pages';
 import { importProgress } from '@/server/import-progress';
-import { applicationKeys, findImportFile, importRows, keepImportFile, undoImport } from '@/server/import-store';
+import {
+  applicationKeys,
+  findImportFile,
+  importRows,
+  keepImportFile,
+  removeImportFile,
+  undoImport,
+} from '@/server/import-store';
 import { choiceFrom } from './column-choice';
 import { refusalSentence, words } from './copy';
 import { importLimits } from './limits';
@@ -94,9 +101,15 @@ async function* freshIn(
   }
 }
 
-const undoForm = z.object({ key, id: z.string().max(64) });
+const idForm = z.object({ key, id: z.string().max(64) });
 
-export const undoImportAction = candidateAction(undoForm, async ({ id }, candidateId) => {
+/** The kept file goes at once when it is not the right one. */
+export const discardImportAction = candidateAction(idForm, async ({ id }, candidateId) => {
+  await removeImportFile(candidateId, id);
+  redirect(paths.import);
+});
+
+export const undoImportAction = candidateAction(idForm, async ({ id }, candidateId) => {
   const { status } = await undoImport(candidateId, id, now());
   forgetOldPages();
   redirect(status === 'undone' ? paths.imported(id) : paths.import);

@@ -8,7 +8,7 @@ import { currentCandidate } from '@/server/session';
 import { roleAndNumber, roleText } from './copy';
 
 export const PRIVACY = 'privacy';
-export const privacySchema = z.object({ pseudonyms: z.boolean().default(false) });
+const privacySchema = z.object({ pseudonyms: z.boolean().default(false) });
 
 export interface PersonLine {
   readonly id: string;

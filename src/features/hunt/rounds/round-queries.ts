@@ -29,7 +29,7 @@ export interface RoundPage {
 }
 
 /** The time zones that this machine knows, the candidate's own among them. */
-export const knownZones = (own: string): readonly string[] => [
+const knownZones = (own: string): readonly string[] => [
   ...new Set([own, ...Intl.supportedValuesOf('timeZone'), 'UTC']),
 ];
 

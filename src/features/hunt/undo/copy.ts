@@ -31,4 +31,3 @@ export const leftText = (left: number): string =>
   left === 1
     ? 'Taken back, except 1 job that was changed again since.'
     : `Taken back, except ${String(left)} jobs that were changed again since.`;
-export const changeLine = (text: string, day: string, time: string): string => `${text} ${day}, ${time}`;
