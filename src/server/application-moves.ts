@@ -4,7 +4,7 @@ import { columnOf, isSamePlace, type Place } from '@/domain/hunt/place';
 import { columnsOf, placeColumns, startStage, topOf } from './application-stage';
 import type { Transaction } from './database';
 import { once } from './once';
-import { type Before, keepBefore, type UndoKind } from './undo-store';
+import { type Before, keepBefore, type UndoKind } from './undo-record';
 
 /** Where in its column: at an end, one step on, or just above another card. */
 export type Spot = 'top' | 'bottom' | 'up' | 'down' | { readonly above: string };

@@ -8,7 +8,7 @@ import { placeColumns, startStage } from './application-stage';
 import { database } from './database';
 import { nameAnswers } from './name-answers';
 import { inTurn, once } from './once';
-import { keepBefore } from './undo-store';
+import { forgetBefore, keepBefore } from './undo-record';
 
 export interface ApplicationToAdd {
   readonly key: string;
@@ -99,10 +99,11 @@ const fieldsOf = (fields: ApplicationFields): ApplicationFields => ({
 
 /** Removes the job with its interviews and all that was said about them. */
 export async function removeApplication(candidateId: string, id: string): Promise<boolean> {
-  const { count } = await inTurn(candidateId, (transaction) =>
-    transaction.application.deleteMany({ where: { candidateId, id } }),
-  );
-  return count > 0;
+  return inTurn(candidateId, async (transaction) => {
+    const { count } = await transaction.application.deleteMany({ where: { candidateId, id } });
+    if (count > 0) await forgetBefore(transaction, candidateId, id);
+    return count > 0;
+  });
 }
 
 const similarRows = z.array(

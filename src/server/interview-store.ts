@@ -7,6 +7,7 @@ import { database, type Transaction } from './database';
 import { type Interview, interviewRow } from './interview-row';
 import { forgetOldReplies, inTurn, once } from './once';
 import { savedId } from './replies';
+import { forgetBefore } from './undo-record';
 
 export interface NewInterview {
   readonly key: string;
@@ -71,6 +72,7 @@ export async function removeInterview(candidateId: string, id: string): Promise<
     const others = await transaction.interview.count({ where: { candidateId, applicationId: row.applicationId } });
     if (others === 0 && (await isOnlyItsInterview(transaction, candidateId, row.applicationId))) {
       await transaction.application.delete({ where: { candidateId_id: { candidateId, id: row.applicationId } } });
+      await forgetBefore(transaction, candidateId, row.applicationId);
     } else {
       await returnToLastStage(transaction, candidateId, row.applicationId);
     }

@@ -5,7 +5,7 @@ import { CLOSING_REASONS, type Status, STATUSES } from '@/domain/hunt/stages';
 import { columnsOf, startStage } from './application-stage';
 import { database } from './database';
 import { inTurn, once } from './once';
-import { keepBefore } from './undo-store';
+import { keepBefore } from './undo-record';
 
 const stageRow = z.object({
   id: z.string(),

@@ -1,100 +1,14 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Place } from '@/domain/hunt/place';
 import { placeColumns } from './application-stage';
 import { database, type Transaction } from './database';
 import { nameAnswers } from './name-answers';
 import { inTurn } from './once';
-
-/** What can be taken back: each kind has its words where it is shown. */
-export const UNDO_KINDS = [
-  'add',
-  'edit',
-  'move',
-  'close',
-  'archive',
-  'bring-back',
-  'keep',
-  'park',
-  'remove-stage',
-] as const;
-export type UndoKind = (typeof UNDO_KINDS)[number];
-
-const columns = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
-type Columns = z.infer<typeof columns>;
-
-/** The columns of one application before a change, and the entries that the change added to its history. */
-const changedRow = z.object({ id: z.string(), columns, stageChangeIds: z.array(z.string()) });
-
-/** A row with the same columns as the change left them: while they are still so, nobody has changed it since. */
-const asLeft = { after: columns };
-
-const beforeColumn = z.object({
-  changed: z.array(changedRow.extend(asLeft)),
-  /** Applications that did not exist. */
-  created: z.array(z.object({ id: z.string(), ...asLeft })),
-  /** Cards that only made room: their places in the column. */
-  reordered: z.array(z.object({ id: z.string(), from: z.number(), to: z.number() })),
-  /** Own stages that were removed. */
-  removedStages: z.array(z.string()),
-});
-type Kept = z.infer<typeof beforeColumn>;
-
-export interface Before {
-  readonly changed?: readonly z.infer<typeof changedRow>[];
-  readonly created?: readonly { readonly id: string }[];
-  readonly reordered?: Kept['reordered'];
-  readonly removedStages?: readonly string[];
-}
+import { beforeColumn, type Columns, columnsIn, type Kept, type Row, UNDO_KINDS, type UndoKind } from './undo-record';
 
 /** Instants are kept as text; these columns hold them. */
 const INSTANTS = new Set(['movedAt', 'keptAt', 'archivedAt']);
-
-/** What a candidate can see of a new job; another order in its column does not make it another job. */
-const VISIBLE = [
-  ...['employer', 'jobTitle', 'location', 'link', 'source', 'salary', 'notes', 'appliedOn', 'deadline', 'parkedUntil'],
-  ...['isReminded', 'status', 'stageId', 'closingReason', 'movedAt', 'keptAt', 'archivedAt'],
-];
-
-type Row = NonNullable<Awaited<ReturnType<Transaction['application']['findUnique']>>>;
-
-const columnsIn = (row: Row, names: readonly string[]): Columns =>
-  columns.parse(
-    Object.fromEntries(
-      Object.entries(row).flatMap(([name, value]) =>
-        names.includes(name) ? [[name, value instanceof Date ? value.toISOString() : value]] : [],
-      ),
-    ),
-  );
-
-/** Keeps what a change replaces, after it and inside its transaction. Returns the id that takes it back. */
-export async function keepBefore(
-  transaction: Transaction,
-  candidateId: string,
-  kind: UndoKind,
-  { changed = [], created = [], reordered = [], removedStages = [] }: Before,
-): Promise<string> {
-  const id = randomUUID();
-  const ids = [...changed, ...created].map((row) => row.id);
-  const rows = await transaction.application.findMany({ where: { candidateId, id: { in: ids } } });
-  const rowOf = new Map(rows.map((row) => [row.id, row]));
-  const after = (rowId: string, names: readonly string[]): Columns => {
-    const row = rowOf.get(rowId);
-    return row === undefined ? {} : columnsIn(row, names);
-  };
-  const before: Kept = {
-    changed: changed.map(({ id: rowId, columns: was, stageChangeIds }) => ({
-      ...{ id: rowId, columns: was, stageChangeIds },
-      after: after(rowId, Object.keys(was)),
-    })),
-    created: created.map(({ id: rowId }) => ({ id: rowId, after: after(rowId, VISIBLE) })),
-    reordered,
-    removedStages: [...removedStages],
-  };
-  await transaction.undoStep.create({ data: { id, candidateId, kind, before } });
-  return id;
-}
 
 export type UndoReply =
   | { readonly status: 'undone'; readonly kind: UndoKind; readonly count: number }

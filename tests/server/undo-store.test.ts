@@ -139,9 +139,15 @@ describe('what can be taken back', () => {
     expect(await findUndoStep(candidateId, undoId)).toMatchObject({ kind: 'move', undoneAt: LATER });
   });
 
-  test('a job that is gone has no name any more', async () => {
+  test('nothing is kept of a job that is gone', async () => {
     const { candidateId, id, undoId } = await anAddedJob();
     await removeApplication(candidateId, id);
-    expect(await findUndoStep(candidateId, undoId)).toMatchObject({ count: 1, application: undefined });
+    expect(await findUndoStep(candidateId, undoId)).toBeUndefined();
+  });
+
+  test('is the newest 50 changes, not every change there ever was', async () => {
+    const { candidateId, id } = await anAddedJob();
+    for (let change = 0; change < 51; change += 1) await renamed(candidateId, id, `Name ${String(change)}`);
+    expect(await client().undoStep.count({ where: { candidateId } })).toBe(50);
   });
 });

@@ -1,4 +1,4 @@
-import type { UndoKind } from '@/server/undo-store';
+import type { UndoKind } from '@/server/undo-record';
 
 export const undoWords = {
   undo: 'Undo',
