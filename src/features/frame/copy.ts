@@ -26,10 +26,10 @@ export const words = {
 } as const;
 
 export const mainLinks = [
-  { id: 'home', href: paths.home, text: 'Home' },
-  { id: 'interviews', href: paths.interviews, text: 'Interviews' },
-  { id: 'hunt', href: paths.hunt(), text: 'Job hunt' },
-  { id: 'settings', href: paths.settings, text: 'Settings' },
+  { id: 'home', href: paths.home, also: [], text: 'Home' },
+  { id: 'interviews', href: paths.interviews, also: [], text: 'Interviews' },
+  { id: 'hunt', href: paths.hunt(), also: [paths.people, paths.reminders], text: 'Job hunt' },
+  { id: 'settings', href: paths.settings, also: [], text: 'Settings' },
 ] as const;
 
 export const footLinks = [

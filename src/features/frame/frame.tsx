@@ -73,11 +73,12 @@ function MainNavigation({ asBar }: { readonly asBar: boolean }) {
       )}
     >
       <ul className={classes('-mx-2 flex flex-wrap gap-x-2', asBar && 'phone:mx-0 phone:grid phone:grid-cols-4')}>
-        {links.map(({ id, href, text }) => {
+        {links.map(({ id, href, also, text }) => {
           return (
             <li key={id} className={classes(asBar && 'phone:grid')}>
               <NavLink
                 href={href}
+                also={also}
                 icon={asBar ? <Icon of={icons[id]} className="hidden size-6 phone:block" /> : undefined}
               >
                 {text}

@@ -39,6 +39,7 @@ export const words = {
   deleteButton: 'Delete this job',
   tickToDelete: 'Tick the box to delete this job.',
   keepIt: 'Keep it',
+  asItWas: 'Leave it as it was',
   facts: 'About the job',
   history: 'Stages so far',
   rounds: 'Interviews',

@@ -47,7 +47,7 @@ export function EditJobForm({ id, version, formKey, stored, isReminded }: EditJo
       <div className="flex flex-wrap gap-4">
         <Button pending={pending}>{words.save}</Button>
         <ButtonLink kind="quiet" href={paths.application(id)}>
-          {words.keepIt}
+          {words.asItWas}
         </ButtonLink>
       </div>
     </form>

@@ -43,7 +43,7 @@ export function Board({ view, columns, search, formKey }: BoardProps) {
     <>
       <ColumnChoice view={view} columns={columns} shown={shown?.id} />
       <DragBoard search={search} formKey={formKey} version={versionOf(columns)}>
-        <div className="-mx-4 overflow-x-auto px-4 pb-4 sm:mx-0 sm:px-0">
+        <div className="relative -mx-4 overflow-x-auto px-4 pb-4 sm:mx-0 sm:px-0">
           <ol className="flex items-start gap-4 phone:block">
             {columns.map((column) => (
               <li

@@ -20,6 +20,7 @@ export interface CardView {
   readonly place: string;
   readonly next: string;
   readonly since: string;
+  readonly movedOn: string;
   readonly appliedOn: string;
   readonly deadline: string;
   readonly hasPicture: boolean;
@@ -46,6 +47,7 @@ export function cardView(
   { today, timeZone, labels }: CardContext,
 ): CardView {
   const { id, version, employer, jobTitle, place, movedAt, appliedOn, deadline, archivedAt } = application;
+  const moved = dayInWords(dayAt(movedAt, timeZone), today);
   const dayText = (day: string) => {
     const date = parseCalendarDate(day);
     return date === undefined ? day : dayInWords(date, today);
@@ -59,7 +61,8 @@ export function cardView(
     column: placeValue(place),
     place: placeText(place, labels),
     next: nextText(nextAction(jobState(application, rounds), today), dayText),
-    since: sinceText(placeText(place, labels), dayInWords(dayAt(movedAt, timeZone), today)),
+    since: sinceText(placeText(place, labels), moved),
+    movedOn: moved,
     appliedOn: appliedOn === undefined ? '' : dayInWords(appliedOn, today),
     deadline: deadline === undefined ? '' : dayInWords(deadline, today),
     hasPicture: rounds.some(({ diagnosis }) => diagnosis !== undefined),

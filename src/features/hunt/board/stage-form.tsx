@@ -1,7 +1,7 @@
 'use client';
 
 import { CLOSING_REASONS } from '@/domain/hunt/stages';
-import { closingReasonText } from '@/knowledge/hunt-stages';
+import { placeText, type StageLabels } from '@/features/hunt/stage-words';
 import { untouched } from '@/lib/form-state';
 import { Button } from '@/ui/button';
 import { ErrorSummary } from '@/ui/error-summary';
@@ -11,6 +11,8 @@ import type { CardView } from './card-view';
 import { words } from './copy';
 import { moveAction } from './hunt-actions';
 import type { ColumnName } from './hunt-queries';
+
+const NO_STAGES: StageLabels = new Map();
 
 interface StageFormProps {
   readonly card: CardView;
@@ -38,7 +40,7 @@ export function StageForm({ card, columns, search, formKey }: StageFormProps) {
         aria-label={`${words.stage}: ${name}`}
         defaultValue={column}
         onChange={({ currentTarget }) => currentTarget.form?.requestSubmit()}
-        className="block min-h-11 max-w-44 rounded-control border-2 border-control bg-surface px-2 text-sm text-ink"
+        className="block min-h-11 w-60 max-w-full rounded-control border-2 border-control bg-surface px-2 text-sm text-ink"
       >
         {columns.map(({ id: value, title }) => (
           <option key={value} value={value}>
@@ -47,7 +49,7 @@ export function StageForm({ card, columns, search, formKey }: StageFormProps) {
         ))}
         {CLOSING_REASONS.map((reason) => (
           <option key={reason} value={`closed:${reason}`}>
-            {words.close}: {closingReasonText[reason]}
+            {placeText({ status: 'closed', closingReason: reason }, NO_STAGES)}
           </option>
         ))}
       </select>

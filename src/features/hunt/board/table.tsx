@@ -173,7 +173,7 @@ interface RowProps {
 }
 
 function Row({ card, columns, search, formKey }: RowProps) {
-  const { id, jobTitle, employer, name, next, appliedOn, deadline, since } = card;
+  const { id, jobTitle, employer, name, next, appliedOn, deadline, movedOn } = card;
   return (
     <tr className="align-top phone:grid phone:grid-cols-[2.75rem_minmax(0,1fr)] phone:py-3">
       <td className="pt-2 phone:row-span-6">
@@ -194,15 +194,27 @@ function Row({ card, columns, search, formKey }: RowProps) {
         <StageForm card={card} columns={columns} search={search} formKey={formKey} />
       </td>
       <Cell label={words.next}>{next}</Cell>
-      <Cell label={sortText.applied}>{appliedOn}</Cell>
-      <Cell label={sortText.deadline}>{deadline}</Cell>
-      <Cell label={sortText.moved}>{since}</Cell>
+      <Cell label={sortText.applied} isDay>
+        {appliedOn}
+      </Cell>
+      <Cell label={sortText.deadline} isDay>
+        {deadline}
+      </Cell>
+      <Cell label={sortText.moved} isDay>
+        {movedOn}
+      </Cell>
     </tr>
   );
 }
 
-const Cell = ({ label, children }: { readonly label: string; readonly children: string }) => (
-  <td className={children === '' ? 'phone:hidden' : 'py-3 pe-4 phone:py-0.5'}>
+interface CellProps {
+  readonly label: string;
+  readonly isDay?: boolean;
+  readonly children: string;
+}
+
+const Cell = ({ label, isDay = false, children }: CellProps) => (
+  <td className={children === '' ? 'phone:hidden' : `py-3 pe-4 phone:py-0.5 ${isDay ? 'whitespace-nowrap' : ''}`}>
     {children !== '' && <span className="hidden text-ink-2 phone:inline">{label}: </span>}
     {children}
   </td>

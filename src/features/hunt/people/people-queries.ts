@@ -19,10 +19,17 @@ export interface PersonLine {
   readonly applicationId: string | undefined;
 }
 
+/** Whoever was met in two interviews of one job, and is only a name in the second, stands in the list once. */
+function isFirstOf(person: Person, at: number, people: readonly Person[]): boolean {
+  const { name, applicationId, isFromAnswers, phone, notes, pseudonym } = person;
+  if (!isFromAnswers || `${phone}${notes}${pseudonym}` !== '') return true;
+  return at === people.findIndex((other) => other.name === name && other.applicationId === applicationId);
+}
+
 /** People as the candidate wants them shown: by name, or by the name to show instead. */
 export function personLines(people: readonly Person[], withPseudonyms: boolean): readonly PersonLine[] {
   const counts = new Map<PersonRole, number>();
-  return people.map((person) => {
+  return people.filter(isFirstOf).map((person) => {
     const number = (counts.get(person.role) ?? 0) + 1;
     counts.set(person.role, number);
     return {

@@ -31,8 +31,7 @@ export const reminderWords = {
   tickAnyway: 'Tick “Remind me all the same” if you want it in spite of that.',
 } as const;
 
-export const because = (kind: ReminderKind, day: string): string =>
-  `You asked for this, for ${day}. ${kindText[kind]}.`;
+export const because = (day: string): string => `You asked for this, for ${day}.`;
 export const quietTooSoon = (day: string): string =>
   `The next move is theirs until ${day}. A reminder to write before that may push too hard.`;
 export const usedUp = 'You have asked twice. Most advisers stop here.';

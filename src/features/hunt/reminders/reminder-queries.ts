@@ -41,7 +41,7 @@ export async function remindersPage(): Promise<RemindersPage> {
       text: text === '' ? kindText[kind] : text,
       job: application === null ? reminderWords.general : nameOf(application),
       href: applicationId === null ? undefined : paths.application(applicationId),
-      because: because(kind, dayInWords(reminder.dueOn, day)),
+      because: because(dayInWords(reminder.dueOn, day)),
       day: dueText,
       isNew: shownOn === undefined,
     };

@@ -12,6 +12,8 @@ import { useFormAction } from '@/ui/use-form-action';
 import { roundWords as words } from './copy';
 import { addQuestionsAction, changeQuestionAction, questionsAction } from './round-actions';
 
+const ASKED = 'asked-questions';
+
 interface QuestionsPartProps {
   readonly applicationId: string;
   readonly interviewId: string;
@@ -29,44 +31,22 @@ export function QuestionsPart({ applicationId, interviewId, questions }: Questio
       </h2>
       <p className="mb-4 text-ink-2">{questions.length === 0 ? words.noQuestions : words.questionsHint}</p>
       {questions.length > 0 && (
-        <PressForm action={questionsAction} hidden={hidden}>
+        <>
           <ul className="mb-3 divide-y divide-line border-y border-line">
-            {questions.map(({ id, text, wasAsked, notes }) => (
-              <li key={id} className="py-2">
-                <div className="flex flex-wrap items-start justify-between gap-x-4">
-                  <p dir="auto" className="min-w-0 py-2 font-semibold break-words">
-                    {text}
-                  </p>
-                  <label className="flex min-h-11 items-center gap-2.5 text-sm">
-                    <input
-                      type="checkbox"
-                      name="asked"
-                      value={id}
-                      defaultChecked={wasAsked}
-                      className="size-5 accent-tide"
-                    />
-                    {words.asked}
-                    <span className="sr-only">: {text}</span>
-                  </label>
-                </div>
-                {notes !== '' && (
-                  <p dir="auto" className="font-serif whitespace-pre-line text-ink-2">
-                    {notes}
-                  </p>
-                )}
-                <Button kind="quiet" name="remove" value={id} className="font-normal">
-                  {words.removeQuestion}
-                  <span className="sr-only">: {text}</span>
-                </Button>
-              </li>
+            {questions.map((question) => (
+              <QuestionRow
+                key={question.id}
+                question={question}
+                applicationId={applicationId}
+                interviewId={interviewId}
+              />
             ))}
           </ul>
-          <Button kind="secondary">{words.saveAsked}</Button>
-        </PressForm>
+          <PressForm action={questionsAction} hidden={hidden} id={ASKED} className="mb-4">
+            <Button kind="secondary">{words.saveAsked}</Button>
+          </PressForm>
+        </>
       )}
-      {questions.map((question) => (
-        <QuestionForm key={question.id} question={question} applicationId={applicationId} interviewId={interviewId} />
-      ))}
       <AddForm applicationId={applicationId} interviewId={interviewId} isPrepared count={questions.length} />
       <AddForm applicationId={applicationId} interviewId={interviewId} isPrepared={false} count={questions.length} />
     </section>
@@ -121,12 +101,55 @@ interface QuestionFormProps extends Omit<QuestionsPartProps, 'questions'> {
   readonly question: InterviewQuestion;
 }
 
+/** Its tick and its Remove belong to the form below the list; its words have a form of their own. */
+function QuestionRow({ question, applicationId, interviewId }: QuestionFormProps) {
+  const { id, text, wasAsked, notes } = question;
+  return (
+    <li className="py-2">
+      <p dir="auto" className="pt-2 font-semibold break-words">
+        {text}
+      </p>
+      {notes !== '' && (
+        <p dir="auto" className="font-serif whitespace-pre-line text-ink-2">
+          {notes}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-x-6">
+        <label className="flex min-h-11 items-center gap-2.5 text-sm">
+          <input
+            form={ASKED}
+            type="checkbox"
+            name="asked"
+            value={id}
+            defaultChecked={wasAsked}
+            className="size-5 accent-tide"
+          />
+          {words.asked}
+          <span className="sr-only">: {text}</span>
+        </label>
+        <Button form={ASKED} kind="quiet" name="remove" value={id} className="font-normal">
+          {words.removeQuestion}
+          <span className="sr-only">: {text}</span>
+        </Button>
+      </div>
+      <QuestionForm question={question} applicationId={applicationId} interviewId={interviewId} />
+    </li>
+  );
+}
+
 /** The words of a question, and what to say to it. */
 function QuestionForm({ question, applicationId, interviewId }: QuestionFormProps) {
   const { state, formProps, pending, unreachable, retry } = useFormAction(changeQuestionAction, untouched);
   const { id, version, text, notes } = question;
   return (
-    <Disclosure summary={`${words.change}: ${text}`}>
+    <Disclosure
+      summary={
+        <>
+          {words.change}
+          <span className="sr-only">: {text}</span>
+        </>
+      }
+    >
       <form {...formProps} className="grid gap-3 py-2 text-ink">
         <ErrorSummary problems={state.problems} />
         {unreachable && <UnsavedNotice retry={retry} />}
