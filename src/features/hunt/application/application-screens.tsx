@@ -5,6 +5,7 @@ import { formatText, standingText } from '@/features/hunt/rounds/copy';
 import { PersonList } from '@/features/hunt/people/people-screens';
 import { reminderWords } from '@/features/hunt/reminders/copy';
 import { ReminderForm } from '@/features/hunt/reminders/reminder-form';
+import { refusalText } from '@/features/hunt/board/copy';
 import { DoneNotice } from '@/features/hunt/undo/done-notice';
 import { StageForm } from '@/features/hunt/board/stage-form';
 import { ROUND_FORMATS } from '@/domain/hunt/round';
@@ -39,14 +40,22 @@ export function NewJobScreen({ page: { places, place } }: { readonly page: NewJo
   );
 }
 
+interface ApplicationScreenProps {
+  readonly page: ApplicationPage;
+  /** What the address says about a move that was not made. */
+  readonly said?: string | undefined;
+}
+
 /** One job: where it stands, what is next, and everything that hangs on it. */
-export function ApplicationScreen({ page }: { readonly page: ApplicationPage }) {
+export function ApplicationScreen({ page, said }: ApplicationScreenProps) {
   const { application, card, name, rounds, people, known, places, done } = page;
   const { id } = application;
+  const refusal = refusalText.get(said);
   return (
     <div className="max-w-3xl">
       <Back />
       {done !== undefined && <DoneNotice done={done} formKey={randomUUID()} back={backTo(page)} />}
+      {refusal !== undefined && <Notice tone="worry" title={refusal} live />}
       <PageHeading>{name}</PageHeading>
       {known !== undefined && <Notice title={known} />}
       {card.isArchived && <Notice title={words.archivedNote} />}

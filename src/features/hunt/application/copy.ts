@@ -59,7 +59,7 @@ export const words = {
 
 export const limits = { line: 200, link: 2_000, notes: 6_000 } as const;
 
-const linkRefusal: Readonly<Record<LinkRefusal, string>> = {
+export const linkRefusalText: Readonly<Record<LinkRefusal, string>> = {
   'runs-code': 'This link would run a program, so it is not kept. Paste the address of the ad instead.',
   'opens-a-file': 'This link opens a file on your computer, so it is not kept. Paste the address of the ad instead.',
   'carries-a-password': 'There is a name or a password in this link. Take it out, then paste it again.',
@@ -68,7 +68,7 @@ const linkRefusal: Readonly<Record<LinkRefusal, string>> = {
 
 type AdRefusal = Extract<AdRead, { readonly kind: 'refused' }>['reason'];
 export const adRefusalText: Readonly<Record<AdRefusal, string>> = {
-  ...linkRefusal,
+  ...linkRefusalText,
   'nothing-pasted': 'Paste a link or an ad first, or fill in the fields yourself.',
   'nothing-found': 'We could not read a job from this. Fill in the fields yourself; your text is still here.',
 };

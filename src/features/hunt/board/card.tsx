@@ -32,7 +32,13 @@ export function JobCard({ card, columnId, search, formKey, targets }: JobCardPro
         </span>
       )}
       <h3 dir="auto" className="text-sm font-semibold break-words">
-        <Link href={paths.application(id)} prefetch={false} className="text-ink no-underline hover:underline">
+        {/* The card is what is dragged, also by its name. */}
+        <Link
+          href={paths.application(id)}
+          prefetch={false}
+          draggable={false}
+          className="text-ink no-underline hover:underline"
+        >
           {jobTitle === '' ? employer || words.untitled : jobTitle}
         </Link>
       </h3>
@@ -54,7 +60,7 @@ export function JobCard({ card, columnId, search, formKey, targets }: JobCardPro
             {words.keep}
             <span className="sr-only"> {name}</span>
           </Button>
-          <Button kind="quiet" name="change" value="closed:ghosted">
+          <Button kind="quiet" name="change" value="closed">
             {words.close}
             <span className="sr-only"> {name}</span>
           </Button>

@@ -98,6 +98,13 @@ const fixed: Readonly<Record<Exclude<Fixed, 'apply' | 'answer-offer'>, string>> 
   rest: '',
 };
 
+/** Why a job was not moved, by the word in the address. */
+export const refusalText = new Map<string | undefined, string>([
+  ['conflict', words.conflict],
+  ['gone', words.gone],
+  ['no-stage', words.noStage],
+]);
+
 /** The next action with its day in words; empty when there is nothing to do. `day` turns a day into words. */
 export function nextText(action: NextAction, day: (date: string) => string): string {
   switch (action.id) {

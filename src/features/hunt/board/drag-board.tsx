@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { untouched } from '@/lib/form-state';
 import { ErrorSummary } from '@/ui/error-summary';
 import { UnsavedNotice } from '@/ui/unsaved-notice';
@@ -16,19 +17,19 @@ interface DragBoardProps {
   readonly children: ReactNode;
 }
 
+const NOTHING: Dropped = { id: '', version: '', to: '' };
+
 /** Lets cards be dragged. The library comes after the page; a drop fills the same form that the Move menu sends. */
 export function DragBoard({ search, formKey, version, children }: DragBoardProps) {
   const { state, formProps, unreachable, retry } = useFormAction(moveAction, untouched);
+  const [dropped, setDropped] = useState<Dropped>(NOTHING);
   const board = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const send = ({ id, version: seen, to }: Dropped) => {
-      if (form.current === null) return;
-      for (const [name, value] of Object.entries({ id, version: seen, to })) {
-        const field = form.current.elements.namedItem(name);
-        if (field instanceof HTMLInputElement) field.value = value;
-      }
-      form.current.requestSubmit();
+    const send = (what: Dropped) => {
+      // The fields have to hold it before the form is read.
+      flushSync(() => setDropped(what));
+      form.current?.requestSubmit();
     };
     let stop: (() => void) | undefined;
     let isGone = false;
@@ -47,9 +48,9 @@ export function DragBoard({ search, formKey, version, children }: DragBoardProps
         {unreachable && <UnsavedNotice retry={retry} />}
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="back" value={search} />
-        <input type="hidden" name="id" defaultValue="" />
-        <input type="hidden" name="version" defaultValue="" />
-        <input type="hidden" name="to" defaultValue="" />
+        <input type="hidden" name="id" value={dropped.id} />
+        <input type="hidden" name="version" value={dropped.version} />
+        <input type="hidden" name="to" value={dropped.to} />
       </form>
       {children}
     </div>

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readPlace } from '@/domain/hunt/columns';
 import type { FormState, FormValues } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
-import { type ManyChange, changeMany, moveApplication, type MovedReply, type Spot } from '@/server/application-moves';
+import { type ManyChange, changeMany, moveApplication, type Spot } from '@/server/application-moves';
 import { candidateAction } from '@/server/candidate-action';
 import { now } from '@/server/clock';
 import { forgetOldPages } from '@/server/forget-old-pages';
@@ -39,31 +39,28 @@ function spotOf(where: string, above: string): Spot {
 
 const moveForm = z.object({ key, id, version: z.coerce.number().int(), to: target, back });
 
-const refusalOf = { conflict: words.conflict, gone: words.gone, 'no-stage': words.noStage } satisfies Record<
-  Exclude<MovedReply['status'], 'moved'>,
-  string
->;
-
 /** Moves a job to a column or within it, and comes back to the same board with the change and its undo. */
-export const moveAction = candidateAction(moveForm, async (form, candidateId, typed) => {
+export const moveAction = candidateAction(moveForm, async (form, candidateId) => {
   const to = readPlace(form.to.column, await listStages(candidateId));
-  if (to === undefined) return refused(words.noStage, typed);
+  if (to === undefined) redirect(backWith(form.back, { said: 'no-stage' }));
   const move = { id: form.id, baseVersion: form.version, to, spot: form.to.spot };
   const reply = await moveApplication(candidateId, { key: keyOf(form.key, move), ...move }, now());
   forgetOldPages();
-  if (reply.status !== 'moved') return refused(refusalOf[reply.status], typed);
-  redirect(withDone(form.back, reply.undoId, { at: String(reply.index), of: String(reply.total) }));
+  // The card may stand elsewhere by now: what is said about it stands on the page.
+  if (reply.status !== 'moved') redirect(backWith(form.back, { said: reply.status }));
+  const { undoId, index, total } = reply;
+  redirect(backWith(form.back, { done: undoId, at: String(index), of: String(total) }));
 });
 
-/** The page it came from, with the change that was made; "?job=…" is the job's own. */
-function withDone(search: string, undoId: string, more: Readonly<Record<string, string>> = {}): string {
+/** The page it came from, with what was done or why it was not; "?job=…" is the job's own. */
+function backWith(search: string, said: Readonly<Record<string, string>>): string {
   const params = new URLSearchParams(search);
-  for (const name of ['done', 'at', 'of']) params.delete(name);
-  params.set('done', undoId);
-  for (const [name, value] of Object.entries(more)) params.set(name, value);
+  for (const name of ['done', 'at', 'of', 'said']) params.delete(name);
   const job = params.get('job');
-  if (job !== null) return `${paths.application(job)}?done=${undoId}`;
-  return paths.hunt(`?${params.toString()}`);
+  for (const [name, value] of Object.entries(said)) params.set(name, value);
+  return job === null
+    ? paths.hunt(`?${params.toString()}`)
+    : `${paths.application(job)}?${new URLSearchParams(said).toString()}`;
 }
 
 const manyForm = z.object({ key, change: z.string().max(100), back });
@@ -77,7 +74,7 @@ export const changeManyAction = candidateAction(manyForm, async (form, candidate
   const reply = await changeMany(candidateId, { key: keyOf(form.key, said), ...said }, now());
   forgetOldPages();
   if (reply.status !== 'changed') return refused(reply.status === 'nothing' ? words.allAsChosen : words.noStage, typed);
-  redirect(withDone(form.back, reply.undoId));
+  redirect(backWith(form.back, { done: reply.undoId }));
 });
 
 const MOST_AT_ONCE = 200;

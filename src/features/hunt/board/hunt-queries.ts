@@ -11,6 +11,7 @@ import { listStages } from '@/server/stage-store';
 import type { StageLabels } from '@/features/hunt/stage-words';
 import { type DoneView, doneView } from '@/features/hunt/undo/undo-queries';
 import { type CardView, cardView } from './card-view';
+import { refusalText } from './copy';
 
 export interface ColumnName {
   readonly id: string;
@@ -40,6 +41,8 @@ export interface HuntPage {
   readonly columns: readonly ColumnView[];
   readonly table: PageView | undefined;
   readonly done: DoneView | undefined;
+  /** Why the last move was not made. */
+  readonly refusal: string | undefined;
 }
 
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -54,7 +57,7 @@ export async function huntPage(search: Search): Promise<HuntPage> {
   const labels = new Map(stages.map(({ id, label }) => [id, label] as const));
   const [at, of] = [Number(one(search.at)), Number(one(search.of))];
   const done = await doneView(one(search.done), labels, at > 0 && of > 0 ? { index: at, total: of } : undefined);
-  const shared = { view, stages, done };
+  const shared = { view, stages, done, refusal: refusalText.get(one(search.said)) };
   if (view.view === 'table') {
     const page = await listApplications(candidateId, view);
     const cards = await cardsOf(candidateId, page.applications, labels);
@@ -69,7 +72,15 @@ export async function huntPage(search: Search): Promise<HuntPage> {
   return { ...shared, ...boardOf(columnsFor(stages), board, cards, view) };
 }
 
-const nothing = { stages: [], isEmpty: true, total: 0, columns: [], table: undefined, done: undefined };
+const nothing = {
+  stages: [],
+  isEmpty: true,
+  total: 0,
+  columns: [],
+  table: undefined,
+  done: undefined,
+  refusal: undefined,
+};
 
 async function cardsOf(
   candidateId: string,

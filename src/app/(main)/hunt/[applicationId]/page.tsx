@@ -21,5 +21,7 @@ export async function generateMetadata(props: ApplicationPageProps): Promise<Met
 
 export default async function ApplicationPage(props: ApplicationPageProps) {
   const page = await pageOf(props);
-  return page === undefined ? <Missing /> : <ApplicationScreen page={page} />;
+  const { said } = await props.searchParams;
+  if (page === undefined) return <Missing />;
+  return <ApplicationScreen page={page} said={typeof said === 'string' ? said : undefined} />;
 }

@@ -19,7 +19,8 @@ async function pageOf({ params, searchParams }: ImportedPageProps) {
 }
 
 export async function generateMetadata(props: ImportedPageProps): Promise<Metadata> {
-  return titleIfFound(await pageOf(props), words.title);
+  const page = await pageOf(props);
+  return titleIfFound(page, page?.kind === 'done' ? words.doneTitle : words.checkTitle);
 }
 
 export default async function ImportedPage(props: ImportedPageProps) {

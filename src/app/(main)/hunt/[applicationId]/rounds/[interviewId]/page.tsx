@@ -15,7 +15,8 @@ async function pageOf({ params }: RoundPageProps) {
 }
 
 export async function generateMetadata(props: RoundPageProps): Promise<Metadata> {
-  return titleIfFound(await pageOf(props), roundWords.title);
+  const page = await pageOf(props);
+  return titleIfFound(page, `${roundWords.title}: ${page?.jobName ?? ''}`);
 }
 
 export default async function RoundPage(props: RoundPageProps) {
