@@ -46,16 +46,25 @@ interface ApplicationScreenProps {
   readonly said?: string | undefined;
 }
 
+/** What was just done and its undo, or why it was not done. */
+function LastMove({ page, said }: ApplicationScreenProps) {
+  const refusal = refusalText.get(said);
+  return (
+    <>
+      {page.done !== undefined && <DoneNotice done={page.done} formKey={randomUUID()} back={backTo(page)} />}
+      {refusal !== undefined && <Notice tone="worry" title={refusal} live />}
+    </>
+  );
+}
+
 /** One job: where it stands, what is next, and everything that hangs on it. */
 export function ApplicationScreen({ page, said }: ApplicationScreenProps) {
-  const { application, card, name, rounds, people, known, places, done } = page;
+  const { application, card, name, rounds, people, known, places } = page;
   const { id } = application;
-  const refusal = refusalText.get(said);
   return (
     <div className="max-w-3xl">
       <Back />
-      {done !== undefined && <DoneNotice done={done} formKey={randomUUID()} back={backTo(page)} />}
-      {refusal !== undefined && <Notice tone="worry" title={refusal} live />}
+      <LastMove page={page} said={said} />
       <PageHeading>{name}</PageHeading>
       {known !== undefined && <Notice title={known} />}
       {card.isArchived && <Notice title={words.archivedNote} />}
