@@ -15,7 +15,7 @@ export function floorOf(content: Uint8Array, databaseFile: string, candidateId: 
     'INSERT INTO "StageChange" ("id","candidateId","applicationId","status","at") VALUES (?,?,?,?,?)',
   );
   const started = performance.now();
-  const rows = parse(Buffer.from(content), { columns: true }) as Readonly<Record<string, string>>[];
+  const rows = parse<Readonly<Record<string, string>>>(Buffer.from(content), { columns: true });
   database.transaction(() => {
     rows.forEach(({ title, companyName, location, url, salary }, position) => {
       const id = randomUUID();
