@@ -22,7 +22,7 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   board: board({}),
   'board with what its cards say': cardsWithRounds,
   'board, filtered': board({ status: 'closed', reason: 'ghosted' }),
-  'board, searched': board({ q: 'planner' }),
+  'board, searched': board({ q: 'nurse' }),
   table: table({}),
   'table, by status': table({ sort: 'status' }),
   'table, by employer': table({ sort: 'employer' }),
