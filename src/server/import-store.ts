@@ -1,50 +1,11 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { applicationKey } from '@/domain/hunt/import/application-key';
-import type { ImportedApplication } from '@/domain/hunt/import/imported-application';
-import type { Place } from '@/domain/hunt/place';
-import type { CalendarDate } from '@/lib/calendar-date';
-import { derivedColumns, searchable } from './application-row';
-import { columnsOf } from './application-stage';
+import type { SortedRow } from '@/domain/hunt/import/sort-rows';
 import { database, type Transaction } from './database';
-import { inTurn, once } from './once';
-
-const A_DAY = 24 * 60 * 60 * 1000;
-
-/** Keeps a file until it is imported. Files of yesterday, which nobody came back for, go. */
-export async function keepImportFile(
-  candidateId: string,
-  {
-    key,
-    fileName,
-    content,
-  }: { readonly key: string; readonly fileName: string; readonly content: Uint8Array<ArrayBuffer> },
-  at: Date,
-): Promise<string> {
-  const reply = await once(candidateId, key, z.object({ id: z.string() }), async (transaction) => {
-    await transaction.importFile.deleteMany({
-      where: { candidateId, createdAt: { lt: new Date(at.getTime() - A_DAY) } },
-    });
-    const id = randomUUID();
-    await transaction.importFile.create({ data: { id, candidateId, fileName, content, createdAt: at } });
-    return { id };
-  });
-  return reply.id;
-}
-
-const fileRow = z.object({ id: z.string(), fileName: z.string(), content: z.instanceof(Uint8Array) });
-export type ImportFile = z.infer<typeof fileRow>;
-
-export async function findImportFile(candidateId: string, id: string): Promise<ImportFile | undefined> {
-  const client = await database();
-  const row = await client.importFile.findUnique({ where: { candidateId_id: { candidateId, id } } });
-  return row === null ? undefined : fileRow.parse(row);
-}
-
-export async function removeImportFile(candidateId: string, id: string): Promise<void> {
-  await inTurn(candidateId, (transaction) => transaction.importFile.deleteMany({ where: { candidateId, id } }));
-}
+import { writeRows } from './import-rows';
+import { inTurn } from './once';
 
 /** What makes two jobs the same, for every job that the candidate has: the import holds those back. */
 export async function applicationKeys(candidateId: string): Promise<ReadonlySet<string>> {
@@ -56,7 +17,12 @@ export async function applicationKeys(candidateId: string): Promise<ReadonlySet<
   return new Set(rows.map(({ employer, jobTitle }) => applicationKey(employer, jobTitle)));
 }
 
-const counts = z.object({ imported: z.number(), heldBack: z.number() });
+/** `unfinished`: how far down the file every row is through, and how its columns are read. It goes with the last row. */
+const counts = z.object({
+  imported: z.number(),
+  heldBack: z.number(),
+  unfinished: z.object({ line: z.number(), choice: z.string() }).optional(),
+});
 const importRow = z.object({
   id: z.string(),
   presetId: z.string(),
@@ -83,138 +49,97 @@ export async function listImports(candidateId: string): Promise<readonly Import[
 }
 
 export interface RowsToImport {
-  readonly key: string;
   /** The file's id: the import gets the same. */
   readonly id: string;
   readonly presetId: string;
-  readonly rows: AsyncIterable<ImportedApplication>;
-  /** Known when the rows are through. */
-  readonly heldBack: () => number;
-  readonly onProgress: (done: number) => void;
+  /** How the columns of `rows` were read: an import that stopped goes on with the same. */
+  readonly choice: string;
+  /** Every row of the file, those held back as well, in its order. */
+  readonly rows: AsyncIterable<SortedRow>;
 }
 
-const importReply = z.object({ status: z.enum(['imported', 'gone']), count: z.number() });
-const ROWS_AT_ONCE = 400;
+/** So few that a page waits for them unnoticed. */
+const ROWS_AT_ONCE = 100;
+/** Between them whoever waits is answered: SQLite's work leaves a process no time for anything else. */
+const FOR_OTHERS_MS = 4;
 
-/** Writes every row, or none of them: a table that breaks off, or a computer that stops, leaves no half of an import. */
+/**
+ * Writes the rows of a file, some at a time, each time with the line that it came to. One that was stopped (the computer, the
+ * program) goes on behind that line when it is called again; called twice at once, each row is still written once. Nothing is
+ * written when the file is gone, when another way to read its columns has begun, or when it was taken back.
+ */
 export async function importRows(
   candidateId: string,
-  given: RowsToImport,
+  { id, presetId, choice, rows }: RowsToImport,
   at: Date,
-): Promise<z.infer<typeof importReply>> {
-  const { id, presetId, rows, heldBack, onProgress } = given;
-  return once(candidateId, given.key, importReply, async (transaction) => {
+): Promise<'imported' | 'gone'> {
+  if (!(await begin(candidateId, { id, presetId, choice }, at))) return 'gone';
+  let part: SortedRow[] = [];
+  for await (const row of rows) {
+    part.push(row);
+    if (part.length < ROWS_AT_ONCE) continue;
+    if (!(await writePart(candidateId, { id, rows: part, isLast: false }))) return 'gone';
+    part = [];
+    await pause(FOR_OTHERS_MS);
+  }
+  return (await writePart(candidateId, { id, rows: part, isLast: true })) ? 'imported' : 'gone';
+}
+
+async function begin(
+  candidateId: string,
+  { id, presetId, choice }: Omit<RowsToImport, 'rows'>,
+  at: Date,
+): Promise<boolean> {
+  return inTurn(candidateId, async (transaction) => {
+    const begun = await unfinishedIn(transaction, candidateId, id);
+    if (begun !== undefined) return begun.unfinished.choice === choice;
     const file = await transaction.importFile.findUnique({
       where: { candidateId_id: { candidateId, id } },
       select: { fileName: true },
     });
-    if (file === null) return { status: 'gone' as const, count: 0 };
+    if (file === null) return false;
+    const none = { imported: 0, heldBack: 0, unfinished: { line: 0, choice } };
     await transaction.import.create({
-      data: { id, candidateId, presetId, fileName: file.fileName, counts: { imported: 0, heldBack: 0 }, createdAt: at },
+      data: { id, candidateId, presetId, fileName: file.fileName, counts: none, createdAt: at },
     });
-    const from = await bottomOf(transaction, candidateId);
-    let count = 0;
-    let waiting: ImportedApplication[] = [];
-    const write = async () => {
-      await writeRows(transaction, { candidateId, importId: id, rows: waiting, from: from + count, at });
-      count += waiting.length;
-      waiting = [];
-      onProgress(count);
-    };
-    for await (const row of rows) {
-      waiting.push(row);
-      if (waiting.length === ROWS_AT_ONCE) await write();
-    }
-    await write();
+    return true;
+  });
+}
+
+async function unfinishedIn(transaction: Transaction, candidateId: string, id: string) {
+  const row = await transaction.import.findFirst({
+    where: { candidateId, id, undoneAt: null },
+    select: { counts: true, createdAt: true },
+  });
+  if (row === null) return undefined;
+  const { unfinished, ...done } = counts.parse(row.counts);
+  return unfinished && { ...done, unfinished, at: row.createdAt };
+}
+
+interface Part {
+  readonly id: string;
+  readonly rows: readonly SortedRow[];
+  readonly isLast: boolean;
+}
+
+/** False when there is nothing more to do: it was finished, or taken back, by somebody else meanwhile. */
+async function writePart(candidateId: string, { id, rows, isLast }: Part): Promise<boolean> {
+  return inTurn(candidateId, async (transaction) => {
+    const begun = await unfinishedIn(transaction, candidateId, id);
+    if (begun === undefined) return false;
+    const { imported, heldBack, unfinished, at } = begun;
+    // What broke off has no row; the page said where.
+    const left = rows.filter((row) => row.kind !== 'refused').filter(({ line }) => line > unfinished.line);
+    const fresh = left.flatMap((row) => (row.kind === 'new' ? [row.application] : []));
+    await writeRows(transaction, { candidateId, importId: id, rows: fresh, at });
+    const done = { imported: imported + fresh.length, heldBack: heldBack + left.length - fresh.length };
+    const line = left.at(-1)?.line ?? unfinished.line;
     await transaction.import.update({
       where: { candidateId_id: { candidateId, id } },
-      data: { counts: { imported: count, heldBack: heldBack() } },
+      data: { counts: isLast ? done : { ...done, unfinished: { ...unfinished, line } } },
     });
-    await transaction.importFile.deleteMany({ where: { candidateId, id } });
-    return { status: 'imported' as const, count };
-  });
-}
-
-/** Below every card of every column, so that an import does not push aside what was put in order by hand. */
-async function bottomOf(transaction: Transaction, candidateId: string): Promise<number> {
-  const { _max } = await transaction.application.aggregate({ where: { candidateId }, _max: { position: true } });
-  return (_max.position ?? 0) + 1;
-}
-
-interface RowsToWrite {
-  readonly candidateId: string;
-  readonly importId: string;
-  readonly rows: readonly ImportedApplication[];
-  readonly from: number;
-  readonly at: Date;
-}
-
-/** A day has no hour; noon is the same day nearly everywhere. */
-const noonOf = (day: CalendarDate): Date => new Date(`${day}T12:00:00Z`);
-
-const placeOf = ({ status, closingReason }: ImportedApplication): Place => ({
-  status,
-  ...(closingReason === undefined ? {} : { closingReason }),
-});
-
-/** Since when it stands there, as far as the table says. */
-function sinceOf({ status, appliedOn, savedOn }: ImportedApplication, at: Date): Date {
-  const day = status === 'applied' ? appliedOn : status === 'saved' ? savedOn : undefined;
-  return day === undefined ? at : noonOf(day);
-}
-
-async function writeRows(
-  transaction: Transaction,
-  { candidateId, importId, rows, from, at }: RowsToWrite,
-): Promise<void> {
-  const withIds = rows.map((row, place) => ({ row, id: randomUUID(), position: from + place }));
-  await transaction.application.createMany({
-    data: withIds.map(({ row, id, position }) => ({
-      id,
-      candidateId,
-      importId,
-      position,
-      employer: row.employer,
-      jobTitle: row.jobTitle,
-      location: row.location,
-      link: row.link ?? '',
-      source: row.source,
-      salary: row.salary,
-      notes: row.notes,
-      appliedOn: row.appliedOn ?? null,
-      deadline: row.deadline ?? null,
-      ...columnsOf(placeOf(row)),
-      ...derivedColumns(row),
-      movedAt: sinceOf(row, at),
-      createdAt: row.savedOn === undefined ? at : noonOf(row.savedOn),
-      archivedAt: row.archived ? at : null,
-    })),
-  });
-  await transaction.stageChange.createMany({
-    data: withIds.map(({ row, id }) => ({
-      id: randomUUID(),
-      candidateId,
-      applicationId: id,
-      at: sinceOf(row, at),
-      ...columnsOf(placeOf(row)),
-    })),
-  });
-  await transaction.person.createMany({
-    data: withIds.flatMap(({ row: { person }, id }) =>
-      person === undefined
-        ? []
-        : [
-            {
-              id: randomUUID(),
-              candidateId,
-              applicationId: id,
-              role: 'recruiter',
-              name: person.name,
-              email: person.email,
-              searchText: searchable(person.name),
-            },
-          ],
-    ),
+    if (isLast) await transaction.importFile.deleteMany({ where: { candidateId, id } });
+    return true;
   });
 }
 
@@ -227,16 +152,24 @@ export async function countImported(candidateId: string, id: string): Promise<nu
   return client.application.count({ where: { candidateId, importId: id } });
 }
 
-/** Takes a whole import back. A job that was changed since, or has an interview, stays and is counted. */
+/** Takes a whole import back, also one that is not finished. A job that was changed or added to since stays and is counted. */
 export async function undoImport(candidateId: string, id: string, at: Date): Promise<UndoneImport> {
   return inTurn(candidateId, async (transaction) => {
-    const { count } = await transaction.import.updateMany({
-      where: { candidateId, id, undoneAt: null },
-      data: { undoneAt: at },
-    });
-    if (count === 0) return { status: 'gone' as const };
+    const row = await transaction.import.findFirst({ where: { candidateId, id, undoneAt: null } });
+    if (row === null) return { status: 'gone' as const };
+    await transaction.import.update({ where: { candidateId_id: { candidateId, id } }, data: { undoneAt: at } });
+    // Somebody the table named came with their job; anybody else was noted since.
+    const notedSince = { createdAt: { gt: row.createdAt } };
+    await transaction.importFile.deleteMany({ where: { candidateId, id } });
     const removed = await transaction.application.deleteMany({
-      where: { candidateId, importId: id, version: 1, interviews: { none: {} } },
+      where: {
+        candidateId,
+        importId: id,
+        version: 1,
+        interviews: { none: {} },
+        reminders: { none: {} },
+        people: { none: notedSince },
+      },
     });
     const kept = await transaction.application.count({ where: { candidateId, importId: id } });
     return { status: 'undone' as const, removed: removed.count, kept };

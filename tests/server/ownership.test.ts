@@ -168,7 +168,7 @@ describe('somebody else’s id', () => {
 
   test('is tried with every store that there is', () => {
     const files = readdirSync('src/server').filter((file) =>
-      /-(store|list|history|moves|rounds|overview)\.ts$|^interview-progress|^redraw-|^start-/.test(file),
+      /-(store|files|list|history|moves|rounds|overview)\.ts$|^interview-progress|^redraw-|^start-/.test(file),
     );
     expect(files).toHaveLength(Object.keys(stores).length);
   });

@@ -4,13 +4,13 @@ import { addPerson } from '@/server/person-store';
 import { addReminder } from '@/server/reminder-store';
 import { addStage } from '@/server/stage-store';
 import { renewFeed } from '@/server/calendar-store';
-import { importRows, keepImportFile } from '@/server/import-store';
+import { importRows } from '@/server/import-store';
 import { savePreference } from '@/server/preference-store';
 import { listUndoSteps } from '@/server/undo-store';
 import type { PersonFields } from '@/server/person-store';
 import type { RoundFields } from '@/server/round-store';
-import type { ImportedApplication } from '@/domain/hunt/import/imported-application';
 import { ADDED_AT, anApplication } from './applications';
+import { aKeptFile, oneByOne, someRows } from './imports';
 import { aKey, day } from './records';
 
 export const someRound = (over: Partial<RoundFields> = {}): RoundFields => ({
@@ -38,35 +38,13 @@ export const somePerson = (over: Partial<PersonFields> = {}): PersonFields => ({
   ...over,
 });
 
-export const anImportedRow = (over: Partial<ImportedApplication> = {}): ImportedApplication => ({
-  employer: 'Brightwell',
-  jobTitle: 'Welder',
-  status: 'applied',
-  location: '',
-  salary: '',
-  source: '',
-  notes: '',
-  archived: false,
-  ...over,
-});
-
-/** The rows of a table, one after another, as a file gives them. */
-export async function* rowsOfTable(
-  rows: readonly ImportedApplication[],
-): AsyncGenerator<ImportedApplication, void, undefined> {
-  for (const row of rows) yield await Promise.resolve(row);
-}
-
-/** Keeps a file and imports these rows as what it says. Returns the import's id. */
-export async function anImport(
-  candidateId: string,
-  rows: readonly ImportedApplication[],
-  at: Date = ADDED_AT,
-): Promise<string> {
-  const content = new TextEncoder().encode('Company\nBrightwell\n');
-  const id = await keepImportFile(candidateId, { key: aKey(), fileName: 'jobs.csv', content }, at);
-  const table = { presetId: 'huntr', rows: rowsOfTable(rows), heldBack: () => 0, onProgress: () => undefined };
-  await importRows(candidateId, { key: aKey(), id, ...table }, at);
+/** Imports one welder's job, with a recruiter in it. Returns the import's id. */
+async function anImport(candidateId: string): Promise<string> {
+  const id = await aKeptFile(candidateId);
+  const [row] = someRows(1);
+  const person = { name: 'Lee', email: '' };
+  const rows = row?.kind === 'new' ? [{ ...row, application: { ...row.application, person } }] : [];
+  await importRows(candidateId, { id, presetId: 'huntr', choice: '', rows: oneByOne(rows) }, ADDED_AT);
   return id;
 }
 
@@ -100,7 +78,6 @@ export async function aFullHunt(candidateId: string): Promise<FullHunt> {
   const person = { key: aKey(), fields: somePerson(), applicationId, interviewId: roundId };
   const reminder = { key: aKey(), applicationId, kind: 'apply', text: '', dueOn: day('2026-05-10') } as const;
   await savePreference(candidateId, 'privacy', { pseudonyms: true });
-  const waiting = { key: aKey(), fileName: 'more.csv', content: new TextEncoder().encode('Company\nZeta\n') };
   const [undoStep] = await listUndoSteps(candidateId);
   return {
     ...{ applicationId, stageId, roundId },
@@ -108,8 +85,8 @@ export async function aFullHunt(candidateId: string): Promise<FullHunt> {
     personId: present(await addPerson(candidateId, person)),
     reminderId: present(await addReminder(candidateId, reminder)),
     feedToken: await renewFeed(candidateId, ADDED_AT),
-    importId: await anImport(candidateId, [anImportedRow({ person: { name: 'Lee', email: '' } })]),
-    fileId: await keepImportFile(candidateId, waiting, ADDED_AT),
+    importId: await anImport(candidateId),
+    fileId: await aKeptFile(candidateId),
     undoId: present(undoStep).id,
   };
 }

@@ -2,6 +2,7 @@ import * as applications from '@/server/application-store';
 import * as board from '@/server/application-list';
 import * as calendar from '@/server/calendar-store';
 import * as history from '@/server/application-history';
+import * as importFiles from '@/server/import-files';
 import * as imports from '@/server/import-store';
 import * as moves from '@/server/application-moves';
 import * as overview from '@/server/hunt-overview';
@@ -17,11 +18,12 @@ import * as undos from '@/server/undo-store';
 import { z } from 'zod';
 import { readHuntView } from '@/domain/hunt/hunt-view';
 import type { FullHunt } from './full-hunt';
-import { rowsOfTable, somePerson, someRound } from './full-hunt';
+import { somePerson, someRound } from './full-hunt';
+import { oneByOne, someRows } from './imports';
 import { aKey, day } from './records';
 
 export const huntStores = {
-  ...{ applications, board, calendar, history, imports, moves, overview, people },
+  ...{ applications, board, calendar, history, importFiles, imports, moves, overview, people },
   ...{ preferences, questions, reminders, rounds, roundStore, stages, start, undos },
 };
 
@@ -136,17 +138,15 @@ export const huntAttempts: Record<string, readonly [Attempt, unknown]> = {
     (me, { roundId }) => calendar.calendarSource(me, TODAY, roundId),
     { rounds: [], applications: [], reminders: [] },
   ],
-  findImportFile: [(me, { fileId }) => imports.findImportFile(me, fileId), undefined],
-  removeImportFile: [(me, { fileId }) => imports.removeImportFile(me, fileId), undefined],
+  findImportFile: [(me, { fileId }) => importFiles.findImportFile(me, fileId), undefined],
+  removeImportFile: [(me, { fileId }) => importFiles.removeImportFile(me, fileId), undefined],
   applicationKeys: [(me) => imports.applicationKeys(me), new Set()],
   findImport: [(me, { importId }) => imports.findImport(me, importId), undefined],
   listImports: [(me) => imports.listImports(me), []],
   importRows: [
-    (me, { fileId }) => {
-      const table = { presetId: 'huntr', rows: rowsOfTable([]), heldBack: () => 0, onProgress: () => undefined };
-      return imports.importRows(me, { key: aKey(), id: fileId, ...table }, AT);
-    },
-    { status: 'gone', count: 0 },
+    (me, { fileId }) =>
+      imports.importRows(me, { id: fileId, presetId: 'huntr', choice: '', rows: oneByOne(someRows(2)) }, AT),
+    'gone',
   ],
   countImported: [(me, { importId }) => imports.countImported(me, importId), 0],
   undoImport: [(me, { importId }) => imports.undoImport(me, importId, AT), gone],

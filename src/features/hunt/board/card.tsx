@@ -6,7 +6,7 @@ import { Button } from '@/ui/button';
 import { PressForm } from '@/ui/press-form';
 import type { CardView } from './card-view';
 import { words } from './copy';
-import { changeManyAction } from './hunt-actions';
+import { moveAction } from './hunt-actions';
 import { MoveMenu, type MoveTarget } from './move-menu';
 
 interface JobCardProps {
@@ -17,7 +17,10 @@ interface JobCardProps {
   readonly targets: readonly MoveTarget[];
 }
 
-/** A job in at most five facts. The whole card opens it; its words can still be selected. */
+/**
+ * A job in at most five facts. The whole card opens it; its words can still be selected. All its buttons are of one form: a board has
+ * many cards.
+ */
 export function JobCard({ card, columnId, search, formKey, targets }: JobCardProps) {
   const { id, version, jobTitle, employer, name, next, since, hasPicture, isOldOpen } = card;
   return (
@@ -49,24 +52,22 @@ export function JobCard({ card, columnId, search, formKey, targets }: JobCardPro
       )}
       {next !== '' && <p className="mt-1 font-semibold text-tide-ink">{next}</p>}
       <p className="mt-1 text-ink-2">{since}</p>
-      {isOldOpen && (
-        <PressForm
-          action={changeManyAction}
-          hidden={{ key: formKey, back: search, id }}
-          className="mt-1 flex flex-wrap items-center gap-x-3 text-ink-2"
-        >
-          <span>{words.stillOpen}</span>
-          <Button kind="quiet" name="change" value="keep">
-            {words.keep}
-            <span className="sr-only"> {name}</span>
-          </Button>
-          <Button kind="quiet" name="change" value="closed">
-            {words.close}
-            <span className="sr-only"> {name}</span>
-          </Button>
-        </PressForm>
-      )}
-      <MoveMenu card={card} columnId={columnId} search={search} formKey={formKey} targets={targets} />
+      <PressForm action={moveAction} hidden={{ key: formKey, id, version: String(version), back: search }}>
+        {isOldOpen && (
+          <p className="mt-1 flex flex-wrap items-center gap-x-3 text-ink-2">
+            <span>{words.stillOpen}</span>
+            <Button kind="quiet" name="to" value="keep">
+              {words.keep}
+              <span className="sr-only"> {name}</span>
+            </Button>
+            <Button kind="quiet" name="to" value="closed">
+              {words.close}
+              <span className="sr-only"> {name}</span>
+            </Button>
+          </p>
+        )}
+        <MoveMenu card={card} columnId={columnId} targets={targets} />
+      </PressForm>
     </li>
   );
 }

@@ -23,7 +23,7 @@ const back = z
 
 const refused = (text: string, typed: FormValues): FormState => ({ problems: [{ field: 'form', text }], typed });
 
-/** "applied", or "applied top", or "applied above <id>". */
+/** "applied", or "applied top", or "applied above <id>"; or what is done with a job where it stands: "archive". */
 const target = z
   .string()
   .max(200)
@@ -39,9 +39,11 @@ function spotOf(where: string, above: string): Spot {
 
 const moveForm = z.object({ key, id, version: z.coerce.number().int(), to: target, back });
 
-/** Moves a job to a column or within it, and comes back to the same board with the change and its undo. */
-export const moveAction = candidateAction(moveForm, async (form, candidateId) => {
-  const to = readPlace(form.to.column, await listStages(candidateId));
+/** Moves a job to a column or within it, or out of sight, and comes back to the same board with the change and its undo. */
+export const moveAction = candidateAction(moveForm, async (form, candidateId, typed) => {
+  const { column } = form.to;
+  if (isWhereItStands(column)) return changed(candidateId, form, { ids: [form.id], change: { kind: column } }, typed);
+  const to = readPlace(column, await listStages(candidateId));
   if (to === undefined) redirect(backWith(form.back, { said: 'no-stage' }));
   const move = { id: form.id, baseVersion: form.version, to, spot: form.to.spot };
   const reply = await moveApplication(candidateId, { key: keyOf(form.key, move), ...move }, now());
@@ -70,17 +72,28 @@ export const changeManyAction = candidateAction(manyForm, async (form, candidate
   const ids = [...new Set(typed.id ?? [])].slice(0, MOST_AT_ONCE);
   const change = await changeOf(candidateId, form.change);
   if (ids.length === 0 || change === undefined) return refused(words.nothingChosen, typed);
-  const said = { ids, change };
+  return changed(candidateId, form, { ids, change }, typed);
+});
+
+async function changed(
+  candidateId: string,
+  form: { readonly key: string; readonly back: string },
+  said: { readonly ids: readonly string[]; readonly change: ManyChange },
+  typed: FormValues,
+): Promise<FormState> {
   const reply = await changeMany(candidateId, { key: keyOf(form.key, said), ...said }, now());
   forgetOldPages();
   if (reply.status !== 'changed') return refused(reply.status === 'nothing' ? words.allAsChosen : words.noStage, typed);
   redirect(backWith(form.back, { done: reply.undoId }));
-});
+}
 
 const MOST_AT_ONCE = 200;
 
+const isWhereItStands = (text: string): text is Exclude<ManyChange['kind'], 'move'> =>
+  text === 'archive' || text === 'bring-back' || text === 'keep';
+
 async function changeOf(candidateId: string, text: string): Promise<ManyChange | undefined> {
-  if (text === 'archive' || text === 'bring-back' || text === 'keep') return { kind: text };
+  if (isWhereItStands(text)) return { kind: text };
   const to = readPlace(text, await listStages(candidateId));
   return to === undefined ? undefined : { kind: 'move', to };
 }

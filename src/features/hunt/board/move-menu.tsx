@@ -3,10 +3,8 @@
 import type { ReactNode } from 'react';
 import { CLOSING_REASONS } from '@/domain/hunt/stages';
 import { closingReasonText } from '@/knowledge/hunt-stages';
-import { PressForm } from '@/ui/press-form';
 import type { CardView } from './card-view';
 import { words } from './copy';
-import { changeManyAction, moveAction } from './hunt-actions';
 
 export interface MoveTarget {
   readonly id: string;
@@ -17,17 +15,11 @@ export interface MoveTarget {
 interface MoveMenuProps {
   readonly card: CardView;
   readonly columnId: string;
-  readonly search: string;
-  readonly formKey: string;
   readonly targets: readonly MoveTarget[];
 }
 
-const choice =
-  'block min-h-11 w-full rounded-control px-2 text-start text-sm text-ink hover:bg-tide-soft hover:text-tide-ink';
-
 /** All that dragging does, and more, by two presses: a stage, a place in this stage, a reason to close, out of sight. */
-export function MoveMenu({ card, columnId, search, formKey, targets }: MoveMenuProps) {
-  const { id, version, name } = card;
+export function MoveMenu({ card: { id, name, isArchived }, columnId, targets }: MoveMenuProps) {
   return (
     <details className="mt-1">
       <summary
@@ -37,11 +29,7 @@ export function MoveMenu({ card, columnId, search, formKey, targets }: MoveMenuP
         {words.move}
         <span className="sr-only"> {name}</span>
       </summary>
-      <PressForm
-        action={moveAction}
-        hidden={{ key: formKey, id, version: String(version), back: search }}
-        className="mt-1 border-s-2 border-line ps-2"
-      >
+      <div className="mt-1 border-s-2 border-line ps-2">
         <Group title={words.moveTo}>
           {targets
             .filter((target) => target.id !== columnId && target.id !== 'closed')
@@ -59,16 +47,8 @@ export function MoveMenu({ card, columnId, search, formKey, targets }: MoveMenuP
             <Choice key={reason} value={`closed:${reason}`} text={closingReasonText[reason]} />
           ))}
         </Group>
-      </PressForm>
-      <PressForm
-        action={changeManyAction}
-        hidden={{ key: formKey, back: search, id }}
-        className="border-s-2 border-line ps-2"
-      >
-        <button name="change" value={card.isArchived ? 'bring-back' : 'archive'} className={choice}>
-          {card.isArchived ? words.bringBack : words.archive}
-        </button>
-      </PressForm>
+        <Choice value={isArchived ? 'bring-back' : 'archive'} text={isArchived ? words.bringBack : words.archive} />
+      </div>
     </details>
   );
 }
@@ -83,7 +63,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 const Choice = ({ value, text }: { readonly value: string; readonly text: string }) => (
-  <button name="to" value={value} dir="auto" className={choice}>
+  <button name="to" value={value} dir="auto" className="menu-choice">
     {text}
   </button>
 );

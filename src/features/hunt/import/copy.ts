@@ -42,6 +42,8 @@ export const words = {
   another: 'Choose another file',
   gone: 'This file is not waiting any more. It may have been imported already, or it is from yesterday. Choose it again.',
   doneTitle: 'Your jobs are here',
+  unfinishedTitle: 'This import is not finished',
+  unfinishedHint: 'It may still be running. Going on is safe: no job comes in twice.',
   undoneTitle: 'This import was taken back',
   undo: 'Take this import back',
   undoHint: 'Jobs that you changed since, or that have an interview, stay.',
@@ -103,12 +105,20 @@ export const heldBackText = (count: number): string => `${rows(count)} would be 
 export const remarkedText = (count: number): string =>
   count === 1 ? '1 point to look at in the new jobs.' : `${number.format(count)} points to look at in the new jobs.`;
 export const importText = (count: number): string => `Import ${jobs(count)}`;
+export const restText = (left: number): string => `Import the other ${jobs(left)}`;
+export const unfinishedText = (imported: number): string => `${jobs(imported)} came in before it stopped.`;
 export const progressText = (done: number, total: number): string =>
   `${number.format(done)} of ${jobs(total)} imported`;
 export const doneText = (imported: number, heldBack: number): string =>
   heldBack === 0 ? `${jobs(imported)} imported.` : `${jobs(imported)} imported, ${rows(heldBack)} left out.`;
 export const undoneText = (kept: number): string =>
   kept === 0 ? 'All of it is gone again.' : `${jobs(kept)} stayed, because you changed them or they have an interview.`;
-export const importLine = (fileName: string, imported: number, day: string): string =>
-  `${fileName === '' ? 'A pasted table' : fileName}: ${jobs(imported)}, ${day}`;
+interface ImportSaid {
+  readonly fileName: string;
+  readonly imported: number;
+  readonly day: string;
+  readonly isFinished: boolean;
+}
+export const importLine = ({ fileName, imported, day, isFinished }: ImportSaid): string =>
+  `${fileName === '' ? 'A pasted table' : fileName}: ${jobs(imported)}, ${day}${isFinished ? '' : ', not finished'}`;
 export const meansText = (word: string, count: number): string => `“${word}” (${rows(count)}) means`;

@@ -2,26 +2,18 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { type SortedRow, sortRows } from '@/domain/hunt/import/sort-rows';
-import type { ImportedApplication } from '@/domain/hunt/import/imported-application';
 import type { FormState, FormValues } from '@/lib/form-state';
 import { paths } from '@/lib/paths';
 import { candidateAction } from '@/server/candidate-action';
 import { now } from '@/server/clock';
 import { forgetOldPages } from '@/server/forget-old-pages';
-import { importProgress } from '@/server/import-progress';
-import {
-  applicationKeys,
-  findImportFile,
-  importRows,
-  keepImportFile,
-  removeImportFile,
-  undoImport,
-} from '@/server/import-store';
+import { keepImportFile, removeImportFile } from '@/server/import-files';
+import { undoImport } from '@/server/import-store';
 import { choiceFrom } from './column-choice';
 import { refusalSentence, words } from './copy';
+import { importFile } from './import-file';
 import { importLimits } from './limits';
-import { partsOf, readTable } from './read-table';
+import { readTable } from './read-table';
 
 const key = z.string().min(8).max(64);
 const fileForm = z.object({ key, table: z.string().optional() });
@@ -61,45 +53,13 @@ async function sentIn(form: FormData, pasted: string): Promise<SentTable | undef
 
 const importForm = z.object({ key, id: z.string().max(64), choice: z.string().max(200_000) });
 
-/** Imports what the dry run said, with the same columns and words. */
-export const importAction = candidateAction(importForm, async ({ key: formKey, id, choice }, candidateId, typed) => {
-  const file = await findImportFile(candidateId, id);
-  // Sent a second time, perhaps: then the import is there.
-  if (file === undefined) redirect(paths.imported(id));
-  const table = await readTable(file.content, choiceFrom(choice));
-  if (table.kind === 'refused') return refused('form', refusalSentence(table.code, table.line), typed);
-  const sorted = sortRows(partsOf(file.content), table.plan, await applicationKeys(candidateId));
-  const counted = { heldBack: 0 };
-  try {
-    await importRows(
-      candidateId,
-      {
-        key: formKey,
-        id,
-        presetId: table.plan.preset.id,
-        rows: freshIn(sorted, counted),
-        heldBack: () => counted.heldBack,
-        onProgress: (done) => importProgress.set(candidateId, id, done),
-      },
-      now(),
-    );
-  } finally {
-    importProgress.clear(candidateId, id);
-  }
+/** Imports what the dry run said, with the same columns and words. Sent a second time, it leads to what came of the first. */
+export const importAction = candidateAction(importForm, async (given, candidateId, typed) => {
+  const reply = await importFile(candidateId, given, now());
+  if (reply.status === 'refused') return refused('form', refusalSentence(reply.code, reply.line), typed);
   forgetOldPages();
-  redirect(paths.imported(id));
+  redirect(paths.imported(given.id));
 });
-
-/** A table that breaks off is imported as far as it could be read: the page said where. */
-async function* freshIn(
-  sorted: AsyncIterable<SortedRow>,
-  counted: { heldBack: number },
-): AsyncGenerator<ImportedApplication> {
-  for await (const row of sorted) {
-    if (row.kind === 'new') yield row.application;
-    if (row.kind === 'held-back') counted.heldBack += 1;
-  }
-}
 
 const idForm = z.object({ key, id: z.string().max(64) });
 

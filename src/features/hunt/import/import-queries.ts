@@ -3,17 +3,10 @@ import { cache } from 'react';
 import { type DryRun, dryRun } from '@/domain/hunt/import/dry-run';
 import { dayAt, dayInWords } from '@/lib/calendar-date';
 import { timeZoneOr, today } from '@/server/clock';
-import {
-  applicationKeys,
-  countImported,
-  findImport,
-  findImportFile,
-  type Import,
-  type ImportFile,
-  listImports,
-} from '@/server/import-store';
+import { findImportFile, type ImportFile } from '@/server/import-files';
+import { applicationKeys, countImported, findImport, type Import, listImports } from '@/server/import-store';
 import { currentCandidate } from '@/server/session';
-import { choiceSearch, type ColumnChoice, readChoice } from './column-choice';
+import { choiceFrom, choiceSearch, type ColumnChoice, readChoice } from './column-choice';
 import { importLine, refusalSentence } from './copy';
 import { partsOf, readTable, type TableRead } from './read-table';
 
@@ -31,7 +24,12 @@ export async function earlierImports(): Promise<readonly ImportLine[]> {
     .filter(({ undoneAt }) => undoneAt === undefined)
     .map(({ id, fileName, counts, createdAt }) => ({
       id,
-      text: importLine(fileName, counts.imported, dayInWords(dayAt(createdAt, timeZoneOr(undefined)), day)),
+      text: importLine({
+        fileName,
+        imported: counts.imported,
+        day: dayInWords(dayAt(createdAt, timeZoneOr(undefined)), day),
+        isFinished: counts.unfinished === undefined,
+      }),
     }));
 }
 
@@ -56,18 +54,25 @@ export interface CheckView {
 
 export type ImportPage =
   | { readonly kind: 'done'; readonly done: Import; readonly kept: number }
+  | {
+      readonly kind: 'unfinished';
+      readonly id: string;
+      readonly imported: number;
+      readonly left: number;
+      readonly choice: string;
+    }
   | { readonly kind: 'refused'; readonly id: string; readonly sentence: string }
   | { readonly kind: 'check'; readonly view: CheckView };
 
 /** Rows that a candidate goes through by eye. */
 const MOST_LISTED = 50;
 
-/** Before the import its dry run, afterwards what came of it; undefined is a 404, also for somebody else's file. */
+/** Before the import its dry run, afterwards what came of it, or how far it came; undefined is a 404, also for somebody else's file. */
 export const importPage = cache(async (id: string, search: string): Promise<ImportPage | undefined> => {
   const candidateId = await currentCandidate();
   if (candidateId === undefined) return undefined;
   const done = await findImport(candidateId, id);
-  if (done !== undefined) return { kind: 'done', done, kept: await countImported(candidateId, id) };
+  if (done !== undefined) return begunPage(candidateId, done);
   const file = await findImportFile(candidateId, id);
   if (file === undefined) return undefined;
   const params = new URLSearchParams(search);
@@ -80,6 +85,23 @@ export const importPage = cache(async (id: string, search: string): Promise<Impo
   if (table.kind === 'refused') return { kind: 'refused', id, sentence: refusalSentence(table.code, table.line) };
   return { kind: 'check', view: await checkView(candidateId, file, table, choice) };
 });
+
+async function begunPage(candidateId: string, begun: Import): Promise<ImportPage> {
+  const { id, undoneAt, counts } = begun;
+  if (undoneAt !== undefined || counts.unfinished === undefined)
+    return { kind: 'done', done: begun, kept: await countImported(candidateId, id) };
+  const { choice } = counts.unfinished;
+  return { kind: 'unfinished', id, imported: counts.imported, left: await leftOf(candidateId, id, choice), choice };
+}
+
+/** How many rows of a file are not there yet. */
+async function leftOf(candidateId: string, id: string, choice: string): Promise<number> {
+  const file = await findImportFile(candidateId, id);
+  if (file === undefined) return 0;
+  const table = await readTable(file.content, choiceFrom(choice));
+  if (table.kind === 'refused') return 0;
+  return (await dryRun(partsOf(file.content), table.plan, await applicationKeys(candidateId), 0)).new;
+}
 
 async function checkView(
   candidateId: string,

@@ -6,7 +6,8 @@ import { Notice } from '@/ui/notice';
 import { PageHeading } from '@/ui/page-heading';
 import { PressForm } from '@/ui/press-form';
 import { CheckScreen } from './check-screen';
-import { doneText, undoneText, words } from './copy';
+import { ConfirmForm } from './confirm-form';
+import { doneText, undoneText, unfinishedText, words } from './copy';
 import { undoImportAction } from './import-actions';
 import type { ImportLine, ImportPage } from './import-queries';
 import { UploadForm } from './upload-form';
@@ -67,6 +68,7 @@ export function ImportedScreen({ page }: { readonly page: ImportPage }) {
       </div>
     );
   }
+  if (page.kind === 'unfinished') return <UnfinishedScreen page={page} />;
   const { id, counts, undoneAt } = page.done;
   return (
     <div>
@@ -78,12 +80,31 @@ export function ImportedScreen({ page }: { readonly page: ImportPage }) {
       <p className="mb-10">
         <ButtonLink href={paths.hunt('?sort=added')}>{words.toHunt}</ButtonLink>
       </p>
-      {undoneAt === undefined && (
-        <PressForm action={undoImportAction} hidden={{ id, key: randomUUID() }}>
-          <Button kind="secondary">{words.undo}</Button>
-          <p className="mt-2 text-sm text-ink-2">{words.undoHint}</p>
-        </PressForm>
-      )}
+      {undoneAt === undefined && <Undo id={id} />}
     </div>
   );
 }
+
+/** The computer, or the program, stopped while the rows came in. */
+function UnfinishedScreen({ page }: { readonly page: Extract<ImportPage, { readonly kind: 'unfinished' }> }) {
+  const { id, imported, left, choice } = page;
+  return (
+    <div>
+      <Back />
+      <PageHeading>{words.unfinishedTitle}</PageHeading>
+      <p className="mb-2 max-w-reading text-lead">{unfinishedText(imported)}</p>
+      <p className="mb-6 max-w-reading text-ink-2">{words.unfinishedHint}</p>
+      <div className="mb-10">
+        <ConfirmForm id={id} formKey={randomUUID()} choice={choice} total={imported + left} before={imported} />
+      </div>
+      <Undo id={id} />
+    </div>
+  );
+}
+
+const Undo = ({ id }: { readonly id: string }) => (
+  <PressForm action={undoImportAction} hidden={{ id, key: randomUUID() }}>
+    <Button kind="secondary">{words.undo}</Button>
+    <p className="mt-2 text-sm text-ink-2">{words.undoHint}</p>
+  </PressForm>
+);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { findImportProgress } from '@/server/import-progress';
+import { findImport } from '@/server/import-store';
 import { currentCandidate } from '@/server/session';
 
 /** How far an import of this candidate is. */
@@ -8,6 +8,6 @@ export async function progressRoute(
   { params }: { readonly params: Promise<{ readonly importId: string }> },
 ): Promise<Response> {
   const candidateId = await currentCandidate();
-  const done = candidateId === undefined ? undefined : findImportProgress(candidateId, (await params).importId);
-  return done === undefined ? new Response(null, { status: 204 }) : Response.json({ done });
+  const found = candidateId === undefined ? undefined : await findImport(candidateId, (await params).importId);
+  return found === undefined ? new Response(null, { status: 204 }) : Response.json({ done: found.counts.imported });
 }

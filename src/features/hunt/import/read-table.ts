@@ -1,4 +1,5 @@
 import 'server-only';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { detectPreset } from '@/domain/hunt/import/detect-preset';
 import { type ImportPlan, learnDateOrders } from '@/domain/hunt/import/plan';
 import { type CsvPart, type CsvRefusal, readCsv } from '@/lib/csv/read-csv';
@@ -8,10 +9,12 @@ import { importLimits } from './limits';
 
 const BLOCK = 64 * 1024;
 
-/** In blocks, so that a table is never a second time in memory as text. */
+/** In blocks, so that a table is never a second time in memory as text; after each, whoever waits for the server is answered. */
 async function* blocksOf(content: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < content.length; from += BLOCK)
-    yield await Promise.resolve(content.subarray(from, from + BLOCK));
+  for (let from = 0; from < content.length; from += BLOCK) {
+    yield content.subarray(from, from + BLOCK);
+    await nextTurn();
+  }
 }
 
 export const partsOf = (content: Uint8Array): AsyncGenerator<CsvPart> => readCsv(blocksOf(content), importLimits);
