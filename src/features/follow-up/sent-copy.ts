@@ -23,6 +23,7 @@ export const sentWords = {
   undo: 'Undo',
   contacts: 'Contacts',
   noContacts: 'No contact recorded.',
+  otherWays: 'Other ways to be heard',
   sentMore: 'I wrote or called again',
   theyWrote: 'They got in touch',
   theyWhen: 'When was it?',
