@@ -29,8 +29,11 @@ const { values } = parseArgs({
 });
 const count = Number(values.rows);
 const rounds = Number(values.rounds);
-/** What we promise: 10,000 rows in 10 seconds, a few times the file in memory, and no page that waits for the end. */
-const LIMITS = { seconds: (10 * count) / 10_000, heldMb: (fileMb: number) => 20 + 5 * fileMb, waitMs: 500 };
+/**
+ * What we promise: 10,000 rows in 10 seconds on a machine that does the floor in half a second, a few times the file in memory, and no
+ * page that waits for the end.
+ */
+const LIMITS = { times: 20, heldMb: (fileMb: number) => 20 + 5 * fileMb, waitMs: 500 };
 const LOOK_EVERY_MS = 10;
 const LOOK_FOR_MEMORY_EVERY_MS = 150;
 const AT = new Date('2026-11-22T12:00:00Z');
@@ -142,7 +145,7 @@ async function measure(): Promise<void> {
   );
   const undo = median(times.undo);
   console.log(`taking it back: ${undo.toFixed(0)} ms, ${(undo / median(times.floor)).toFixed(1)} times the floor`);
-  within('import', seconds, LIMITS.seconds, 's');
+  within('import', median(times.ratio), LIMITS.times, 'times the floor');
 
   let id = '';
   let held = 0;

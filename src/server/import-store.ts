@@ -1,10 +1,10 @@
 import 'server-only';
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { applicationKey } from '@/domain/hunt/import/application-key';
 import type { SortedRow } from '@/domain/hunt/import/sort-rows';
 import { database, type Transaction } from './database';
 import { writeRows } from './import-rows';
+import { letOthersGoFirst } from './let-others-go-first';
 import { inTurn } from './once';
 
 /** What makes two jobs the same, for every job that the candidate has: the import holds those back. */
@@ -60,8 +60,6 @@ export interface RowsToImport {
 
 /** So few that a page waits for them unnoticed. */
 const ROWS_AT_ONCE = 100;
-/** Between them whoever waits is answered: SQLite's work leaves a process no time for anything else. */
-const FOR_OTHERS_MS = 4;
 
 /**
  * Writes the rows of a file, some at a time, each time with the line that it came to. One that was stopped (the computer, the
@@ -80,7 +78,7 @@ export async function importRows(
     if (part.length < ROWS_AT_ONCE) continue;
     if (!(await writePart(candidateId, { id, rows: part, isLast: false }))) return 'gone';
     part = [];
-    await pause(FOR_OTHERS_MS);
+    await letOthersGoFirst();
   }
   return (await writePart(candidateId, { id, rows: part, isLast: true })) ? 'imported' : 'gone';
 }

@@ -105,7 +105,7 @@ export const heldBackText = (count: number): string => `${rows(count)} would be 
 export const remarkedText = (count: number): string =>
   count === 1 ? '1 point to look at in the new jobs.' : `${number.format(count)} points to look at in the new jobs.`;
 export const importText = (count: number): string => `Import ${jobs(count)}`;
-export const restText = (left: number): string => `Import the other ${jobs(left)}`;
+export const restText = (left: number): string => (left === 0 ? 'Finish it' : `Import the other ${jobs(left)}`);
 export const unfinishedText = (imported: number): string => `${jobs(imported)} came in before it stopped.`;
 export const progressText = (done: number, total: number): string =>
   `${number.format(done)} of ${jobs(total)} imported`;
