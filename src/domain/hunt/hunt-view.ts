@@ -11,6 +11,15 @@ const list = <Id extends string>(ids: readonly [Id, ...Id[]]) =>
     .catch([]);
 
 const LONGEST_SEARCH = 100;
+/** By whole characters: half of one would be found nowhere. */
+const cut = (text: string): string => Array.from(text).slice(0, LONGEST_SEARCH).join('').trimEnd();
+
+/** A column of the board, or none. */
+const column = z
+  .string()
+  .transform((id) => id || undefined)
+  .optional()
+  .catch(undefined);
 
 /** What the address of the job hunt says; anything it does not know is as if it were not there. */
 const huntViewSchema = z.object({
@@ -19,23 +28,19 @@ const huntViewSchema = z.object({
   reason: list(CLOSING_REASONS),
   stage: z
     .union([z.string(), z.array(z.string())])
-    .transform((given) => [given].flat())
+    .transform((given) => [given].flat().filter(Boolean))
     .catch([]),
   waiting: z.enum(['them', 'you']).optional().catch(undefined),
   letter: z.enum(['yes', 'no']).optional().catch(undefined),
   archived: z.enum(['yes']).optional().catch(undefined),
-  q: z
-    .string()
-    .trim()
-    .transform((text) => text.slice(0, LONGEST_SEARCH))
-    .catch(''),
+  q: z.string().trim().transform(cut).catch(''),
   sort: z.enum(SORTS).catch('moved'),
   direction: z.enum(['ascending', 'descending']).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
   /** The one column that is shown with all its cards. */
-  column: z.string().optional().catch(undefined),
+  column,
   /** The column that a narrow screen shows. */
-  show: z.string().optional().catch(undefined),
+  show: column,
 });
 
 type Parsed = z.infer<typeof huntViewSchema>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { formatText, standingText } from '@/features/hunt/rounds/copy';
+import { formatText, roundWords, standingText } from '@/features/hunt/rounds/copy';
 import { PersonList } from '@/features/hunt/people/people-screens';
 import { reminderWords } from '@/features/hunt/reminders/copy';
 import { ReminderForm } from '@/features/hunt/reminders/reminder-form';
@@ -205,7 +205,7 @@ function RoundList({ rounds }: { readonly rounds: readonly RoundLine[] }) {
         return (
           <li key={id} className="py-3">
             <Link href={href} prefetch={false} className="font-semibold">
-              {day ?? standingText['not-scheduled']}
+              {day ?? roundWords.title}
             </Link>
             <p className="text-sm text-ink-2">
               {[standingText[standing], known && formatText[known]].filter(Boolean).join(', ')}

@@ -26,6 +26,7 @@ export const words = {
   remove: 'Remove filter',
   active: 'Filters',
   stage: 'Stage',
+  removedStage: 'A stage that was removed',
   reason: 'Why it closed',
   waiting: 'Whose move it is',
   theirs: 'Theirs',

@@ -137,7 +137,7 @@ interface Chip {
 }
 
 function chipsOf(view: HuntView, stages: readonly OwnStage[]): readonly Chip[] {
-  const labelOf = (id: string) => stages.find((stage) => stage.id === id)?.label ?? '';
+  const labelOf = (id: string) => stages.find((stage) => stage.id === id)?.label ?? words.removedStage;
   return [
     ...(view.q === '' ? [] : [{ text: `“${view.q}”`, without: { q: '' } }]),
     ...view.status.map((id) => ({
@@ -168,8 +168,9 @@ function Chips({ view, stages }: FiltersProps) {
   if (!isFiltered(view)) return null;
   return (
     <ul aria-label={words.active} className="flex flex-wrap items-center gap-2">
-      {chipsOf(view, stages).map(({ text, without }) => (
-        <li key={text}>
+      {chipsOf(view, stages).map(({ text, without }, place) => (
+        // A stage of the candidate's own may be called as a usual one is.
+        <li key={`${String(place)} ${text}`}>
           <Link
             href={paths.hunt(huntSearch(view, without))}
             prefetch={false}
