@@ -1,0 +1,70 @@
+import 'server-only';
+import { readHuntView } from '@/domain/hunt/hunt-view';
+import { statusText } from '@/knowledge/hunt-stages';
+import { type CalendarDate, dayInWords } from '@/lib/calendar-date';
+import { paths } from '@/lib/paths';
+import { searchWords } from '@/lib/search-words';
+import { listApplications } from '@/server/application-list';
+import type { Application } from '@/server/application-row';
+import { today } from '@/server/clock';
+import { type FoundInterview, searchInterviews } from '@/server/interview-list';
+import { currentCandidate } from '@/server/session';
+import { listStages } from '@/server/stage-store';
+import { findWords as words } from './copy';
+import { type Found, type Matches, NO_MATCHES } from './find-view';
+
+const MOST_OF_EACH = 8;
+
+/**
+ * The candidate's jobs and interviews that answer a search; those put away come last. People are left out: whoever hides names
+ * behind others would meet them here. An empty search finds nothing, so that opening the palette asks the server nothing.
+ */
+export async function findMatches(search: string): Promise<Matches> {
+  const candidateId = await currentCandidate();
+  if (candidateId === undefined || searchWords(search).length === 0) return NO_MATCHES;
+  const [open, putAway, interviews, stages] = await Promise.all([
+    listApplications(candidateId, readHuntView({ q: search })),
+    listApplications(candidateId, readHuntView({ q: search, archived: 'yes' })),
+    searchInterviews(candidateId, search, MOST_OF_EACH),
+    listStages(candidateId, true),
+  ]);
+  const labels = new Map(stages.map(({ id, label }) => [id, label]));
+  return {
+    jobs: [...open.applications, ...putAway.applications].slice(0, MOST_OF_EACH).map((job) => jobLine(job, labels)),
+    jobsInAll: open.total,
+    interviews: interviews.map(interviewLine),
+  };
+}
+
+interface Named {
+  readonly employer: string;
+  readonly jobTitle: string;
+}
+const nameOf = ({ employer, jobTitle }: Named): string => [jobTitle, employer].filter(Boolean).join(', ');
+
+function jobLine(job: Application, labels: ReadonlyMap<string, string>): Found {
+  const { status, stageId } = job.place;
+  const stage = (stageId === undefined ? undefined : labels.get(stageId)) ?? statusText[status];
+  return {
+    href: paths.application(job.id),
+    text: nameOf(job) || words.untitledJob,
+    hint: job.archivedAt === undefined ? stage : words.putAway,
+  };
+}
+
+/** One that was not described yet has its page in the hunt. */
+function interviewLine({
+  id,
+  applicationId,
+  heldOn,
+  sortKey,
+  timeZone,
+  application,
+  reflection,
+}: FoundInterview): Found {
+  return {
+    href: reflection === null ? paths.round(applicationId, id) : paths.interview(id),
+    text: nameOf(application) || words.untitledInterview,
+    hint: dayInWords(heldOn ?? (sortKey.slice(0, 10) as CalendarDate), today(timeZone)),
+  };
+}
