@@ -18,7 +18,9 @@ export async function SettingsScreen() {
         <ThemeForm current={await currentTheme()} />
       </section>
       <section className="mb-12">
-        <h2 className="mb-2 text-h2">{words.shortcuts}</h2>
+        <h2 id="shortcuts" className="mb-2 text-h2">
+          {words.shortcuts}
+        </h2>
         <p className="mb-4 text-ink-2">{words.shortcutsBody}</p>
         <ShortcutsForm current={await currentShortcuts()} />
         <p className="mt-2">
