@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { readHuntView } from '@/domain/hunt/hunt-view';
 import { statusText } from '@/knowledge/hunt-stages';
 import { type CalendarDate, dayInWords } from '@/lib/calendar-date';
@@ -14,6 +15,15 @@ import { findWords as words } from './copy';
 import { type Found, type Matches, NO_MATCHES } from './find-view';
 
 const MOST_OF_EACH = 8;
+const LONGEST_SEARCH = 100;
+
+const searchSchema = z
+  .string()
+  .transform((text) => text.trim().slice(0, LONGEST_SEARCH))
+  .catch('');
+
+/** The search in an address. Anything that is not one is an empty one. */
+export const readSearch = (given: unknown): string => searchSchema.parse(given);
 
 /**
  * The candidate's jobs and interviews that answer a search; those put away come last. People are left out: whoever hides names

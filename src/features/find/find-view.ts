@@ -1,29 +1,40 @@
-import * as z from 'zod/mini';
-
 /** One line of what was found: where it leads, what it is called, and a word that tells it from its neighbours. */
-const found = z.object({
-  href: z.string().check(z.regex(/^\/(?!\/)/)),
-  text: z.string(),
-  hint: z.string(),
-});
-export type Found = z.infer<typeof found>;
+export interface Found {
+  readonly href: string;
+  readonly text: string;
+  readonly hint: string;
+}
 
-/** What of the candidate's own answers a search. `zod/mini`: a browser fetches this with the palette. */
-export const matchesSchema = z.object({
-  jobs: z.readonly(z.array(found)),
+/** What of the candidate's own answers a search. */
+export interface Matches {
+  readonly jobs: readonly Found[];
   /** How many jobs there are, of which the first are listed. */
-  jobsInAll: z.number(),
-  interviews: z.readonly(z.array(found)),
-});
-export type Matches = z.infer<typeof matchesSchema>;
+  readonly jobsInAll: number;
+  readonly interviews: readonly Found[];
+}
 
 export const NO_MATCHES: Matches = { jobs: [], jobsInAll: 0, interviews: [] };
 
-/** A search as an address carries it, and the other way round. */
+/** A search as an address carries it. */
 export const asSearch = (search: string): string => `?${new URLSearchParams({ q: search }).toString()}`;
 
-const LONGEST_SEARCH = 100;
-const searchSchema = z.catch(z.string(), '');
+/** Reads an answer of the server. By hand: a library for it would be many times the palette's own script. */
+export function readMatches(given: unknown): Matches | undefined {
+  if (!isRecord(given)) return undefined;
+  const { jobs, jobsInAll, interviews } = given;
+  if (!isFoundList(jobs) || !isFoundList(interviews) || typeof jobsInAll !== 'number') return undefined;
+  return { jobs, jobsInAll, interviews };
+}
 
-/** Anything that is not a search is an empty one. */
-export const readSearch = (given: unknown): string => searchSchema.parse(given).trim().slice(0, LONGEST_SEARCH);
+const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null;
+
+const isFoundList = (given: unknown): given is readonly Found[] => Array.isArray(given) && given.every(isFound);
+
+/** An address of this app only. */
+const isFound = (given: unknown): given is Found =>
+  isRecord(given) &&
+  typeof given.text === 'string' &&
+  typeof given.hint === 'string' &&
+  typeof given.href === 'string' &&
+  /^\/(?!\/)/.test(given.href);

@@ -1,6 +1,5 @@
 import 'server-only';
-import { findMatches } from './find-queries';
-import { readSearch } from './find-view';
+import { findMatches, readSearch } from './find-queries';
 
 /** What of the asking candidate's own answers the search in the address. */
 export async function resultsRoute(request: Request): Promise<Response> {

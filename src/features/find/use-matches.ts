@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { paths } from '@/lib/paths';
 import { rankBySearch, searchable } from '@/lib/search-words';
-import { asSearch, type Found, type Matches, matchesSchema, NO_MATCHES } from './find-view';
+import { asSearch, type Found, type Matches, NO_MATCHES, readMatches } from './find-view';
 
 /** Long enough for the next letter of somebody who types, too short to be felt. */
 const WAIT_MS = 150;
@@ -50,8 +50,7 @@ async function fetchMatches(search: string, stop: AbortSignal): Promise<Matches 
   try {
     const signal = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE_MS)]);
     const response = await fetch(paths.findResults(asSearch(search)), { signal });
-    const read = response.ok ? matchesSchema.safeParse(await response.json()) : undefined;
-    return read?.data;
+    return response.ok ? readMatches(await response.json()) : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { findWords } from '@/features/find/copy';
-import { findMatches } from '@/features/find/find-queries';
+import { findMatches, readSearch } from '@/features/find/find-queries';
 import { FindScreen } from '@/features/find/find-screen';
-import { readSearch } from '@/features/find/find-view';
 
 export const metadata: Metadata = { title: findWords.title };
 
