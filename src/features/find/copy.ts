@@ -21,5 +21,8 @@ export const findWords = {
 
 const number = new Intl.NumberFormat('en-GB');
 
-export const countText = (count: number): string => (count === 1 ? '1 result' : `${number.format(count)} results`);
+export function foundText(count: number): string {
+  if (count === 0) return findWords.nothing;
+  return count === 1 ? '1 result' : `${number.format(count)} results`;
+}
 export const allJobsText = (count: number): string => `See all ${number.format(count)} jobs`;

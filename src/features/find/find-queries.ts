@@ -4,7 +4,7 @@ import { readHuntView } from '@/domain/hunt/hunt-view';
 import { statusText } from '@/knowledge/hunt-stages';
 import { type CalendarDate, dayInWords } from '@/lib/calendar-date';
 import { paths } from '@/lib/paths';
-import { searchWords } from '@/lib/search-words';
+import { rankBySearch, searchWords } from '@/lib/search-words';
 import { listApplications } from '@/server/application-list';
 import type { Application } from '@/server/application-row';
 import { today } from '@/server/clock';
@@ -26,7 +26,7 @@ const searchSchema = z
 export const readSearch = (given: unknown): string => searchSchema.parse(given);
 
 /**
- * The candidate's jobs and interviews that answer a search; those put away come last. People are left out: whoever hides names
+ * The candidate's jobs and interviews that answer a search, the nearest first. People are left out: whoever hides names
  * behind others would meet them here. An empty search finds nothing, so that opening the palette asks the server nothing.
  */
 export async function findMatches(search: string): Promise<Matches> {
@@ -40,10 +40,20 @@ export async function findMatches(search: string): Promise<Matches> {
   ]);
   const labels = new Map(stages.map(({ id, label }) => [id, label]));
   return {
-    jobs: [...open.applications, ...putAway.applications].slice(0, MOST_OF_EACH).map((job) => jobLine(job, labels)),
+    jobs: nearest([...open.applications, ...putAway.applications], search).map((job) => jobLine(job, labels)),
     jobsInAll: open.total,
     interviews: interviews.map(interviewLine),
   };
+}
+
+/** Those whose name answers before those whose place does; of equals the ones that still go on before closed ones and those put away. */
+function nearest(jobs: readonly Application[], search: string): readonly Application[] {
+  const isOver = ({ place, archivedAt }: Application) => place.status === 'closed' || archivedAt !== undefined;
+  const lines = [...jobs.filter((job) => !isOver(job)), ...jobs.filter(isOver)].map((job) => ({
+    job,
+    text: nameOf(job),
+  }));
+  return [...new Set([...rankBySearch(lines, search), ...lines])].slice(0, MOST_OF_EACH).map(({ job }) => job);
 }
 
 interface Named {

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Button } from '@/ui/button';
 import { PageHeading } from '@/ui/page-heading';
-import { countText, findWords as words } from './copy';
+import { findWords as words, foundText } from './copy';
 import type { Matches } from './find-view';
 import { countOf, type FoundGroup, foundGroups, type FoundLine } from './found-groups';
 
@@ -13,7 +13,6 @@ interface FindScreenProps {
 /** What the palette does, as a page: a form and a list of links. */
 export function FindScreen({ search, matches }: FindScreenProps) {
   const groups = foundGroups(search, matches);
-  const count = countOf(groups);
   return (
     <div className="max-w-reading">
       <PageHeading>{words.title}</PageHeading>
@@ -34,7 +33,7 @@ export function FindScreen({ search, matches }: FindScreenProps) {
         </div>
         <Button kind="secondary">{words.search}</Button>
       </form>
-      {search !== '' && <p className="mb-6 text-ink-2">{count === 0 ? words.nothing : countText(count)}</p>}
+      {search !== '' && <p className="mb-6 text-ink-2">{foundText(countOf(groups))}</p>}
       {groups.map((group) => (
         <Group key={group.id} group={group} />
       ))}

@@ -20,7 +20,7 @@ export function PaletteField({ id, search, count, activeId, onType, onKey, onClo
   return (
     <div className="flex items-end gap-2 border-b border-line p-4">
       <div className="min-w-0 grow">
-        <label id={`${id}-label`} htmlFor={`${id}-field`} className="mb-1 block text-sm font-semibold">
+        <label id={`${id}-label`} htmlFor={`${id}-field`} className="mb-2 block text-sm font-semibold">
           {words.title}
         </label>
         <div className="relative">

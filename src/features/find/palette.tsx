@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import { paths } from '@/lib/paths';
-import { countText, findWords as words } from './copy';
+import { findWords as words, foundText } from './copy';
 import { asSearch } from './find-view';
 import { countOf, foundGroups, type FoundLine } from './found-groups';
 import { Options } from './options';
@@ -64,9 +64,9 @@ export function Palette({ isOpen, onClose, onGo }: PaletteProps) {
         type('');
         onClose();
       }}
-      className="m-auto mt-0 w-full max-w-2xl overflow-hidden bg-surface p-0 text-ink backdrop:bg-veil sm:mt-[10vh] sm:rounded-sheet sm:border sm:border-line"
+      className="h-dvh max-h-none w-full max-w-none overflow-hidden bg-surface p-0 text-ink backdrop:bg-veil sm:mx-auto sm:mt-[10vh] sm:h-auto sm:max-w-2xl sm:rounded-sheet sm:border sm:border-line"
     >
-      <form action={paths.find} role="search" onSubmit={submit} className="flex max-h-dvh flex-col sm:max-h-[75vh]">
+      <form action={paths.find} role="search" onSubmit={submit} className="flex h-full flex-col sm:max-h-[75vh]">
         <PaletteField
           id={id}
           search={search}
@@ -84,7 +84,7 @@ export function Palette({ isOpen, onClose, onGo }: PaletteProps) {
           onPick={(event, line) => pick(event, line, { onClose, onGo })}
           onPoint={setWanted}
         />
-        <Said asked={asked} count={count} keysId={`${id}-keys`} />
+        <Said asked={asked} count={search === '' ? undefined : count} keysId={`${id}-keys`} />
       </form>
     </dialog>
   );
@@ -137,17 +137,17 @@ function walk(event: KeyboardEvent, { at, count }: Standing, onStep: (next: numb
 
 interface SaidProps {
   readonly asked: Asked;
-  readonly count: number;
+  /** Undefined: nothing was asked yet. */
+  readonly count: number | undefined;
   readonly keysId: string;
 }
 
 /** How many there are, said aloud when the answer is there, and the keys of the list. */
 function Said({ asked: { state }, count, keysId }: SaidProps) {
-  const found = count === 0 ? words.nothing : countText(count);
   return (
     <div className="flex flex-wrap justify-between gap-x-6 border-t border-line px-4 py-3 text-xs text-ink-2">
       <p role="status" className="min-h-5">
-        {state === 'here' && found}
+        {state === 'here' && count !== undefined && foundText(count)}
         {state === 'away' && words.away}
         {state === 'looking' && <span className="after-a-second">{words.looking}</span>}
       </p>

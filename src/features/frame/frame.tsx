@@ -53,7 +53,7 @@ export async function Frame({ children, kind = 'page', find }: FrameProps) {
             <Mark />
             {words.app}
           </Link>
-          {find !== undefined && <div className="ms-auto">{find}</div>}
+          {find !== undefined && <div className="ms-auto max-sm:-me-3">{find}</div>}
           {kind !== 'focus' && <MainNavigation asBar={hasBar} />}
         </div>
       </header>
