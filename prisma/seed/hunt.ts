@@ -1,6 +1,7 @@
 import type { ClosingReason, Status } from '@/domain/hunt/stages';
 import { addDays, type CalendarDate } from '@/lib/calendar-date';
-import { derivedColumns, searchable } from '@/server/application-row';
+import { searchable } from '@/lib/search-words';
+import { derivedColumns } from '@/server/application-row';
 import { sortKeyOf } from '@/server/interview-store';
 import { jobs } from './jobs';
 import type { Random } from './random';

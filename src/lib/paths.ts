@@ -43,8 +43,12 @@ export const paths = {
   reminders: '/reminders',
   calendar: '/settings/calendar',
   calendarFeed: (token: string) => `/calendar/${token}.ics`,
+  find: '/find',
+  /** What `find` finds, for a program. With a search such as "?q=acme". */
+  findResults: (search = '') => `/find/results${search}`,
   settings: '/settings',
   help: '/help',
+  keyboard: '/help#keyboard',
   privacy: '/privacy',
   accessibility: '/accessibility',
   sources: '/sources',

@@ -2,7 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import type { HuntView } from '@/domain/hunt/hunt-view';
 import { STATUSES } from '@/domain/hunt/stages';
-import { applicationRow, searchable } from './application-row';
+import { searchWords } from '@/lib/search-words';
+import { applicationRow } from './application-row';
 import { database } from './database';
 import type { Prisma } from './generated/sqlite/client';
 
@@ -16,7 +17,6 @@ type Where = Prisma.ApplicationWhereInput;
 /** The same conditions for board, table, counts and export. */
 function whereOf(candidateId: string, view: HuntView): Where {
   const { status, reason, stage, waiting, letter, archived, q } = view;
-  const words = searchable(q).split(' ').filter(Boolean);
   const places: Where[] = [
     ...(status.length > 0 ? [{ status: { in: [...status] } }] : []),
     ...(stage.length > 0 ? [{ stageId: { in: [...stage] } }] : []),
@@ -30,7 +30,7 @@ function whereOf(candidateId: string, view: HuntView): Where {
       ...(reason.length > 0 ? [{ closingReason: { in: [...reason] } }] : []),
       ...(waiting === undefined ? [] : [waitingFor(waiting)]),
       ...(letter === undefined ? [] : [letter === 'yes' ? hasLetter : { NOT: hasLetter }]),
-      ...words.map((word) => ({ searchText: { contains: word } })),
+      ...searchWords(q).map((word) => ({ searchText: { contains: word } })),
     ],
   };
 }

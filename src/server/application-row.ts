@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { employerKey } from '@/domain/hunt/import/application-key';
+import { searchable } from '@/lib/search-words';
 import { placeColumns } from './application-stage';
 import { optionalDay } from './interview-row';
 
@@ -41,10 +42,6 @@ export type ApplicationFields = Pick<
   Application,
   keyof typeof written | 'appliedOn' | 'deadline' | 'parkedUntil' | 'isReminded'
 >;
-
-/** Text as it is searched: small letters without accents, so that "zurich" finds "Zürich" on both kinds of database. */
-export const searchable = (...texts: readonly string[]): string =>
-  texts.join(' ').normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 /** The columns that are derived from what was written. */
 export const derivedColumns = ({

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { DETAILS, interviewDetails, type Person } from '@/domain/reflection/interview-details';
 import type { Answers } from '@/domain/reflection/question';
 import { dayAt } from '@/lib/calendar-date';
-import { derivedColumns, searchable } from './application-row';
+import { searchable } from '@/lib/search-words';
+import { derivedColumns } from './application-row';
 import type { Transaction } from './database';
 import { sortKeyOf } from './interview-store';
 

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { ImportedApplication } from '@/domain/hunt/import/imported-application';
 import type { Place } from '@/domain/hunt/place';
 import type { CalendarDate } from '@/lib/calendar-date';
-import { derivedColumns, searchable } from './application-row';
+import { searchable } from '@/lib/search-words';
+import { derivedColumns } from './application-row';
 import { columnsOf } from './application-stage';
 import type { Transaction } from './database';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { PERSON_ROLES, type PersonRole } from '@/domain/hunt/round';
-import { searchable } from './application-row';
+import { searchable, searchWords } from '@/lib/search-words';
 import { database } from './database';
 import { unlessGone } from './database-errors';
 import { inTurn, once } from './once';
@@ -43,7 +43,7 @@ const withJob = { application: { select: { employer: true, jobTitle: true } } } 
 /** People by name; every word of the search is in their name, pseudonym or job title. */
 export async function listPeople(candidateId: string, search: string): Promise<readonly Person[]> {
   const client = await database();
-  const words = searchable(search).split(' ').filter(Boolean);
+  const words = searchWords(search);
   const rows = await client.person.findMany({
     where: { candidateId, AND: words.map((word) => ({ searchText: { contains: word } })) },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

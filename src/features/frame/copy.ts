@@ -18,6 +18,10 @@ export const words = {
   interviews: 'Interviews',
   settingsTitle: 'Settings',
   coloursBody: 'System follows the colours of your device. This browser remembers your choice.',
+  shortcuts: 'Shortcuts',
+  shortcutsBody:
+    'Some keys do more than usual, such as Ctrl + K to find something. With shortcuts off they do what your browser does. Every one has a button, too.',
+  shortcutsLink: 'All keys and shortcuts',
   dataTitle: 'Your data',
   dataBody: 'Each interview has its own page, on which you can change or delete it.',
   dataLink: 'What is kept, and where',
@@ -37,6 +41,11 @@ export const footLinks = [
   { href: paths.sources, text: 'Sources' },
   { href: paths.privacy, text: 'Privacy' },
   { href: paths.accessibility, text: 'Accessibility' },
+] as const;
+
+export const shortcutChoices = [
+  { id: 'on', text: 'On' },
+  { id: 'off', text: 'Off' },
 ] as const;
 
 export const themes = [

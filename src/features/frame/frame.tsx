@@ -6,9 +6,11 @@ import { classes } from '@/ui/classes';
 import { footLinks, mainLinks, words } from './copy';
 import { Mark } from './mark';
 import { NavLink } from './nav-link';
+import { currentShortcuts } from './shortcuts';
 import { currentTheme } from './theme';
 import { ThemeForm } from './theme-form';
 import { Icon } from '@/ui/icon';
+import { SHORTCUTS_OFF } from '@/ui/shortcuts';
 
 /**
  * What a page stands in. "focus" is for telling and writing: nothing pulls away from the page. "landing" is wider, and its
@@ -19,13 +21,16 @@ export type FrameKind = 'page' | 'focus' | 'landing';
 interface FrameProps {
   readonly children: ReactNode;
   readonly kind?: FrameKind;
+  /** The way to everything, beside the name. */
+  readonly find?: ReactNode;
 }
 
 /** Skip link, name, navigation, the page, and the foot with help in the same place on every page. */
-export function Frame({ children, kind = 'page' }: FrameProps) {
+export async function Frame({ children, kind = 'page', find }: FrameProps) {
   const hasBar = kind === 'page';
   return (
     <div
+      {...((await currentShortcuts()) === 'off' && SHORTCUTS_OFF)}
       className={classes(
         'flex min-h-dvh flex-col has-[[data-wide]]:[--page-width:68rem]',
         kind === 'landing' && '[--page-width:80rem]',
@@ -48,6 +53,7 @@ export function Frame({ children, kind = 'page' }: FrameProps) {
             <Mark />
             {words.app}
           </Link>
+          {find !== undefined && <div className="ms-auto max-sm:-me-3">{find}</div>}
           {kind !== 'focus' && <MainNavigation asBar={hasBar} />}
         </div>
       </header>

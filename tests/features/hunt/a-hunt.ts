@@ -22,6 +22,7 @@ export const aCard = (over: Partial<CardView> = {}): CardView => ({
   place: 'Applied',
   next: '',
   since: 'Applied since 2 May',
+  movedOn: '2 May',
   appliedOn: '',
   deadline: '',
   hasPicture: false,
@@ -47,7 +48,7 @@ export const columnsWith = (given: Readonly<Record<string, Partial<ColumnView>>>
 export function aHuntPage(over: Partial<HuntPage> = {}): HuntPage {
   const columns = over.columns ?? columnsWith({ applied: { cards: [aCard()] } });
   const total = over.table?.total ?? columns.reduce((sum, column) => sum + column.total, 0);
-  const rest = { view: viewOf(), stages: [], isEmpty: false, table: undefined, done: undefined };
+  const rest = { view: viewOf(), stages: [], isEmpty: false, table: undefined, done: undefined, refusal: undefined };
   return { ...rest, columns, total, ...over };
 }
 

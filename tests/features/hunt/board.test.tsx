@@ -103,7 +103,7 @@ describe('the board', () => {
   test('a month without a change asks once whether the job is still open', async () => {
     show({ columns: columnsWith({ applied: { cards: [aCard({ isOldOpen: true })] } }) });
     await userEvent.click(screen.getByRole('button', { name: /^Keep ?Data analyst, Acme$/ }));
-    expect(sent(change)).toMatchObject({ id: 'j1', change: 'keep' });
+    expect(sent(move)).toMatchObject({ id: 'j1', to: 'keep' });
   });
 
   test('one column alone shows all of its pages and leads back to the whole board', () => {
@@ -181,17 +181,15 @@ describe('the Move menu of a card', () => {
   test('puts a job away, and brings one back that was', async () => {
     show({ columns: columnsWith({ applied: { cards: [aCard(), nurse({ isArchived: true })] } }) });
     await userEvent.click((await menu()).getByRole('button', { name: 'Put away' }));
-    expect(sent(change)).toMatchObject({ id: 'j1', change: 'archive' });
+    expect(sent(move)).toMatchObject({ id: 'j1', to: 'archive' });
     await userEvent.click((await menu('Nurse, Bay Clinic')).getByRole('button', { name: 'Bring back' }));
-    expect(sent(change)).toMatchObject({ id: 'j2', change: 'bring-back' });
+    expect(sent(move)).toMatchObject({ id: 'j2', to: 'bring-back' });
   });
 
-  test('says so when somebody moved the job in the meantime', async () => {
-    const text = 'This job was changed somewhere else a moment ago.';
-    move.mockResolvedValue({ problems: [{ field: 'form', text }], typed: {} });
-    show();
-    await userEvent.click((await menu()).getByRole('button', { name: 'Offer' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(text);
+  test('says so when somebody moved the job in the meantime, wherever the card stands now', () => {
+    const refusal = 'This job was changed somewhere else a moment ago.';
+    show({ refusal, columns: columnsWith({ offer: { cards: [aCard()] } }) });
+    expect(screen.getByRole('status')).toHaveTextContent(refusal);
   });
 });
 
