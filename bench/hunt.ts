@@ -17,15 +17,15 @@ const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
 const INTERVIEWS = 24;
 /**
- * What we promise: milliseconds from filter to picture, and the growth of the HTML from many jobs to most. With few of them a column or a
- * page is not full yet, so that their HTML says nothing of that.
+ * What we promise: from filter to picture 100 ms on a machine that does the floor in 2, and the growth of the HTML from many jobs to
+ * most. With few of them a column or a page is not full yet, so that their HTML says nothing of that.
  */
-const LIMITS = { ms: 100, html: 1.05 };
+const LIMITS = { times: 50, html: 1.05 };
 
 const pages = {
   board: '/hunt',
   'board, filtered': '/hunt?status=closed&reason=ghosted',
-  'board, searched': '/hunt?q=nurse',
+  'board, searched': '/hunt?q=leeds',
   'one column': '/hunt?column=applied',
   table: '/hunt?view=table',
   'table, by status': '/hunt?view=table&sort=status',
@@ -70,15 +70,15 @@ async function measurePages(few: string, many: string, most: string): Promise<vo
       [`times that at ${values.many}`]: mostKb / manyKb,
     };
     rows[name] = Object.fromEntries(Object.entries(row).map(([what, number]) => [what, +number.toFixed(2)]));
-    judge(name, { ms: row.ms, html: mostKb / manyKb });
+    judge(name, { times: row['times the floor'], html: mostKb / manyKb });
   }
   console.table(rows);
 }
 
 const kbOf = async (url: string) => (await get(url)).body.length / 1000;
 
-function judge(name: string, { ms, html }: { readonly ms: number; readonly html: number }): void {
-  if (ms > LIMITS.ms) over.push(`${name}: more than ${String(LIMITS.ms)} ms`);
+function judge(name: string, { times, html }: { readonly times: number; readonly html: number }): void {
+  if (times > LIMITS.times) over.push(`${name}: more than ${String(LIMITS.times)} times the floor`);
   if (html > LIMITS.html && name !== ENDS_AT_200)
     over.push(`${name}: its HTML grows more than ${String(LIMITS.html)} times`);
 }

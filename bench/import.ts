@@ -51,6 +51,16 @@ function heldMb(): number {
   return (heapUsed + external) / 1e6;
 }
 
+/** Buffers are given back some turns after they were collected. */
+async function restingMb(): Promise<number> {
+  const seen: number[] = [];
+  for (let turn = 0; turn < 10; turn += 1) {
+    seen.push(heldMb());
+    await wait(LOOK_FOR_MEMORY_EVERY_MS);
+  }
+  return Math.min(...seen);
+}
+
 async function timed<Value>(work: () => Promise<Value>): Promise<{ readonly value: Value; readonly ms: number }> {
   const began = performance.now();
   const value = await work();
@@ -149,7 +159,7 @@ async function measure(): Promise<void> {
 
   let id = '';
   let held = 0;
-  const atRest = heldMb();
+  const atRest = await restingMb();
   ({ id } = await imported(content, async () => {
     held = Math.max(held, heldMb() - atRest);
     await wait(LOOK_FOR_MEMORY_EVERY_MS);
