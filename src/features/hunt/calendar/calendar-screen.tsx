@@ -3,10 +3,7 @@ import Link from 'next/link';
 import { paths } from '@/lib/paths';
 import { findFeed } from '@/server/calendar-store';
 import { currentCandidate } from '@/server/session';
-import { Button } from '@/ui/button';
 import { PageHeading } from '@/ui/page-heading';
-import { PressForm } from '@/ui/press-form';
-import { revokeFeedAction } from './calendar-actions';
 import { calendarWords as words } from './copy';
 import { FeedForm } from './feed-form';
 
@@ -24,11 +21,6 @@ export async function CalendarScreen({ origin }: { readonly origin: string }) {
       <p className="mb-3 text-lead">{words.lead}</p>
       <p className="mb-6 text-ink-2">{words.secret}</p>
       <FeedForm formKey={randomUUID()} origin={origin} isActive={isActive} />
-      {isActive && (
-        <PressForm action={revokeFeedAction} hidden={{ key: randomUUID() }} className="mt-4">
-          <Button kind="quiet">{words.revoke}</Button>
-        </PressForm>
-      )}
     </div>
   );
 }

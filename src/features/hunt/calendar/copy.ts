@@ -8,6 +8,7 @@ export const calendarWords = {
   renew: 'Make a new address',
   renewHint: 'The old address stops working at once.',
   revoke: 'Stop sharing',
+  stopped: 'Sharing is stopped. The address no longer works.',
   active: 'There is an address in use.',
   yours: 'Your calendar’s address',
   copy: 'Copy the address',

@@ -5,6 +5,7 @@ import { type PersonRole, shownName } from '@/domain/hunt/round';
 import { findPerson, listPeople, type Person } from '@/server/person-store';
 import { findPreference } from '@/server/preference-store';
 import { currentCandidate } from '@/server/session';
+import { nameOf } from '@/features/hunt/board/card-view';
 import { roleAndNumber, roleText } from './copy';
 
 export const PRIVACY = 'privacy';
@@ -37,7 +38,7 @@ export function personLines(people: readonly Person[], withPseudonyms: boolean):
       name: shownName(person, withPseudonyms, roleAndNumber(person.role, number)) || roleAndNumber(person.role, number),
       role: roleText[person.role],
       jobTitle: person.jobTitle,
-      job: [person.application?.jobTitle, person.application?.employer].filter(Boolean).join(', '),
+      job: person.application === undefined ? '' : nameOf(person.application),
       applicationId: person.applicationId,
     };
   });
@@ -59,8 +60,17 @@ export async function peoplePage(search: string): Promise<PeoplePage> {
   return { search, withPseudonyms, lines: personLines(await listPeople(candidateId, search), withPseudonyms) };
 }
 
+export interface PersonPage {
+  readonly person: Person;
+  /** As the candidate wants people shown. */
+  readonly shown: string;
+}
+
 /** Somebody with all that was noted; undefined is a 404, also for somebody else's person. */
-export const personPage = cache(async (personId: string): Promise<Person | undefined> => {
+export const personPage = cache(async (personId: string): Promise<PersonPage | undefined> => {
   const candidateId = await currentCandidate();
-  return candidateId === undefined ? undefined : findPerson(candidateId, personId);
+  const person = candidateId === undefined ? undefined : await findPerson(candidateId, personId);
+  if (candidateId === undefined || person === undefined) return undefined;
+  const { role } = person;
+  return { person, shown: shownName(person, await wantsPseudonyms(candidateId), roleText[role]) || roleText[role] };
 });

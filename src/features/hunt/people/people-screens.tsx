@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import { paths } from '@/lib/paths';
-import type { Person } from '@/server/person-store';
 import { Button, ButtonLink } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { PageHeading } from '@/ui/page-heading';
 import { PressForm } from '@/ui/press-form';
 import { peopleWords as words } from './copy';
 import { removePersonAction, savePrivacyAction } from './people-actions';
-import type { PeoplePage, PersonLine } from './people-queries';
+import type { PeoplePage, PersonLine, PersonPage } from './people-queries';
 import { PersonForm } from './person-form';
 
 export function PeopleScreen({ page: { search, lines, withPseudonyms } }: { readonly page: PeoplePage }) {
@@ -75,7 +74,7 @@ export function PersonList({ lines, withJob }: { readonly lines: readonly Person
                 <span className="text-ink-2">{words.free}</span>
               ) : (
                 <Link href={paths.application(applicationId)} prefetch={false}>
-                  {job === '' ? words.title : job}
+                  {job}
                 </Link>
               )}
             </p>
@@ -95,7 +94,7 @@ export function NewPersonScreen({ hidden }: { readonly hidden: Readonly<Record<s
   );
 }
 
-export function PersonScreen({ person }: { readonly person: Person }) {
+export function PersonScreen({ page: { person, shown } }: { readonly page: PersonPage }) {
   const { id, version, isFromAnswers, interviewId, role, name, pseudonym, jobTitle, email, phone, notes } = person;
   return (
     <div className="max-w-reading">
@@ -104,7 +103,7 @@ export function PersonScreen({ person }: { readonly person: Person }) {
           {words.title}
         </Link>
       </p>
-      <PageHeading caption={isFromAnswers ? name : undefined}>{words.editTitle}</PageHeading>
+      <PageHeading caption={isFromAnswers ? shown : undefined}>{words.editTitle}</PageHeading>
       {isFromAnswers && (
         <Notice title={words.fromAnswers}>
           {interviewId !== undefined && (

@@ -52,6 +52,7 @@ export const roundWords = {
   told: 'Day, format and stage are part of your answers about this interview. They are changed there.',
   toAnswers: 'Change them in the answers',
   questions: 'Questions',
+  question: 'Question',
   questionsHint: 'Prepare some before. Afterwards, tick what they did ask, and add what you did not expect.',
   noQuestions: 'No questions noted yet.',
   asked: 'They asked this',
@@ -77,6 +78,7 @@ export const roundWords = {
   notALink: 'Enter a link that begins with https:// or http://.',
   tooLong: 'This is longer than fits here. Shorten it.',
   noTexts: 'Write at least one question.',
+  noText: 'Write the question. To take it off the list, press Remove.',
   before: 'From the picture of your last interview there',
 } as const;
 

@@ -7,6 +7,7 @@ import { Disclosure } from '@/ui/disclosure';
 import { ErrorSummary } from '@/ui/error-summary';
 import { PressForm } from '@/ui/press-form';
 import { TextArea } from '@/ui/text-area';
+import { TextField } from '@/ui/text-field';
 import { UnsavedNotice } from '@/ui/unsaved-notice';
 import { useFormAction } from '@/ui/use-form-action';
 import { roundWords as words } from './copy';
@@ -60,33 +61,29 @@ interface AddFormProps extends Omit<QuestionsPartProps, 'questions'> {
 
 function AddForm({ applicationId, interviewId, isPrepared, count }: AddFormProps) {
   const { state, formProps, pending, unreachable, retry } = useFormAction(addQuestionsAction, untouched);
+  const title = isPrepared ? words.prepare : words.addAsked;
+  const idOf = (field: string) => `${field}-${isPrepared ? 'prepared' : 'asked'}`;
   return (
-    <Disclosure summary={isPrepared ? words.prepare : words.addAsked}>
+    <Disclosure summary={title}>
       <form {...formProps} className="grid gap-3 py-2 text-ink">
-        <ErrorSummary problems={state.problems} />
+        <ErrorSummary problems={state.problems} idOf={idOf} />
         {unreachable && <UnsavedNotice retry={retry} />}
         {/* The same lines after the list has grown are new questions. */}
         <input type="hidden" name="key" value={`add-${interviewId}-${String(count)}`} />
         <input type="hidden" name="applicationId" value={applicationId} />
         <input type="hidden" name="id" value={interviewId} />
         <input type="hidden" name="prepared" value={isPrepared ? 'yes' : 'no'} />
-        <div key={count}>
-          <label htmlFor={`texts-${String(isPrepared)}`} className="mb-1 block font-semibold">
-            {isPrepared ? words.prepare : words.addAsked}
-          </label>
-          <p id={`hint-${String(isPrepared)}`} className="mb-2 text-ink-2">
-            {words.prepareHint}
-          </p>
-          <textarea
-            id={`texts-${String(isPrepared)}`}
-            name="texts"
-            rows={3}
-            dir="auto"
-            aria-describedby={`hint-${String(isPrepared)}`}
-            defaultValue={state.typed.texts?.[0] ?? ''}
-            className="field-sizing-content block min-h-24 w-full rounded-control border-2 border-control bg-surface px-3 py-2 text-base text-ink"
-          />
-        </div>
+        <TextArea
+          key={count}
+          id={idOf('texts')}
+          name="texts"
+          label={title}
+          hint={words.prepareHint}
+          rows={3}
+          serif={false}
+          defaultValue={state.typed.texts?.[0] ?? ''}
+          problem={state.problems.find(({ field }) => field === 'texts')?.text}
+        />
         <div>
           <Button kind="secondary" pending={pending}>
             {words.addThem}
@@ -141,6 +138,13 @@ function QuestionRow({ question, applicationId, interviewId }: QuestionFormProps
 function QuestionForm({ question, applicationId, interviewId }: QuestionFormProps) {
   const { state, formProps, pending, unreachable, retry } = useFormAction(changeQuestionAction, untouched);
   const { id, version, text, notes } = question;
+  const idOf = (name: string) => `${name}-${id}`;
+  const field = (name: string, stored: string) => ({
+    name,
+    id: idOf(name),
+    defaultValue: state.typed[name]?.[0] ?? stored,
+    problem: state.problems.find((problem) => problem.field === name)?.text,
+  });
   return (
     <Disclosure
       summary={
@@ -151,23 +155,15 @@ function QuestionForm({ question, applicationId, interviewId }: QuestionFormProp
       }
     >
       <form {...formProps} className="grid gap-3 py-2 text-ink">
-        <ErrorSummary problems={state.problems} />
+        <ErrorSummary problems={state.problems} idOf={idOf} />
         {unreachable && <UnsavedNotice retry={retry} />}
         <input type="hidden" name="key" value={`change-${id}`} />
         <input type="hidden" name="applicationId" value={applicationId} />
         <input type="hidden" name="id" value={interviewId} />
         <input type="hidden" name="questionId" value={id} />
         <input type="hidden" name="version" value={version} />
-        <label className="block font-semibold">
-          {words.questions}
-          <input
-            name="text"
-            dir="auto"
-            defaultValue={state.typed.text?.[0] ?? text}
-            className="mt-1 block min-h-11 w-full rounded-control border-2 border-control bg-surface px-3 text-base font-normal text-ink"
-          />
-        </label>
-        <TextArea name="notes" label={words.say} defaultValue={state.typed.notes?.[0] ?? notes} />
+        <TextField {...field('text', text)} label={words.question} autoComplete="off" />
+        <TextArea {...field('notes', notes)} label={words.say} />
         <div>
           <Button kind="secondary" pending={pending}>
             {words.save}

@@ -101,9 +101,12 @@ export const changeQuestionAction = candidateAction(
   one.extend({ questionId: id, version: z.coerce.number().int(), text: z.string(), notes: z.string() }),
   async (form, candidateId, typed): Promise<FormState> => {
     const text = form.text.trim();
-    if (text === '') return { problems: [{ field: 'text', text: words.noTexts }], typed };
-    if (text.length > LONGEST_QUESTION || form.notes.length > LONGEST_NOTES)
-      return { problems: [{ field: 'text', text: words.tooLong }], typed };
+    const problems = [
+      ...(text === '' ? [{ field: 'text', text: words.noText }] : []),
+      ...(text.length > LONGEST_QUESTION ? [{ field: 'text', text: words.tooLong }] : []),
+      ...(form.notes.length > LONGEST_NOTES ? [{ field: 'notes', text: words.tooLong }] : []),
+    ];
+    if (problems.length > 0) return { problems, typed };
     const change = { id: form.questionId, baseVersion: form.version, text, notes: form.notes.trim() };
     const isSaved = await changeQuestion(candidateId, change);
     forgetOldPages();

@@ -6,6 +6,7 @@ import { statusText } from '@/knowledge/hunt-stages';
 import { untouched } from '@/lib/form-state';
 import { Button } from '@/ui/button';
 import { ErrorSummary } from '@/ui/error-summary';
+import { controlClasses, describedBy, ProblemLine } from '@/ui/field-frame';
 import { SelectField } from '@/ui/select-field';
 import { TextField } from '@/ui/text-field';
 import { UnsavedNotice } from '@/ui/unsaved-notice';
@@ -26,7 +27,7 @@ export function AddStageForm({ formKey }: { readonly formKey: string }) {
         name="label"
         label={words.label}
         defaultValue={state.typed.label?.[0] ?? ''}
-        problem={state.problems[0]?.text}
+        problem={state.problems.find(({ field }) => field === 'label')?.text}
         autoComplete="off"
       />
       <SelectField
@@ -52,21 +53,27 @@ interface RenameStageFormProps {
 
 export function RenameStageForm({ id, version, label, formKey, children }: RenameStageFormProps) {
   const { state, formProps, pending, unreachable, retry } = useFormAction(renameStageAction, untouched);
+  const fieldId = `label-${id}`;
+  const problem = state.problems.find(({ field }) => field === 'label')?.text;
   return (
     <form {...formProps} noValidate className="min-w-0 grow">
-      <ErrorSummary problems={state.problems} />
+      <ErrorSummary problems={state.problems} idOf={() => fieldId} />
       {unreachable && <UnsavedNotice retry={retry} />}
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
+      {problem !== undefined && <ProblemLine id={fieldId}>{problem}</ProblemLine>}
       <div className="flex flex-wrap items-center gap-3">
         <input
+          id={fieldId}
           name="label"
           aria-label={`${words.label}: ${label}`}
+          aria-describedby={describedBy(fieldId, undefined, problem)}
+          aria-invalid={problem !== undefined || undefined}
           defaultValue={state.typed.label?.[0] ?? label}
           dir="auto"
           autoComplete="off"
-          className="block min-h-11 min-w-0 grow rounded-control border-2 border-control bg-surface px-3 text-base text-ink"
+          className={`${controlClasses(problem)} min-h-11 min-w-0 flex-1`}
         />
         <Button kind="secondary" pending={pending}>
           {words.rename}

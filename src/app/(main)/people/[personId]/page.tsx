@@ -14,6 +14,6 @@ export async function generateMetadata({ params }: PersonPageProps): Promise<Met
 }
 
 export default async function PersonPage({ params }: PersonPageProps) {
-  const person = await personPage((await params).personId);
-  return person === undefined ? <Missing /> : <PersonScreen person={person} />;
+  const page = await personPage((await params).personId);
+  return page === undefined ? <Missing /> : <PersonScreen page={page} />;
 }
