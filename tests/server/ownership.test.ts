@@ -84,6 +84,7 @@ const attempts: Record<string, readonly [Attempt, unknown]> = {
   ],
   removeOutcome: [(me, { interviewId, outcomeId }) => contacts.removeOutcome(me, interviewId, outcomeId), undefined],
   listInterviews: [(me) => list.listInterviews(me, undefined, 50), { interviews: [], next: undefined }],
+  searchInterviews: [(me) => list.searchInterviews(me, '', 50), []],
   listEvidence: [(me) => facts.listEvidence(me), []],
   listBank: [(me) => facts.listBank(me), []],
   listRetired: [(me) => facts.listRetired(me), []],
