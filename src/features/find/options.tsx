@@ -74,7 +74,7 @@ function Option({ id, line, isActive, onPick, onPoint }: OptionProps) {
     >
       <span dir="auto" className="min-w-0 break-words">
         {text}
-      </span>
+      </span>{' '}
       {hint !== undefined && <span className="text-sm text-ink-2">{hint}</span>}
     </a>
   );
