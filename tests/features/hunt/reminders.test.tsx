@@ -61,7 +61,7 @@ describe('what comes up today', () => {
     await show(aReminder());
     const [line] = screen.getAllByRole('listitem');
     expect(line).toHaveTextContent('Ask about the shifts');
-    expect(line).toHaveTextContent('You asked for this, for 4 May. Write to or call the employer.');
+    expect(line).toHaveTextContent('You asked for this, for 4 May.');
     expect(within(line!).getByRole('link', { name: 'Data analyst, Acme' })).toHaveAttribute('href', '/hunt/j1');
   });
 

@@ -98,17 +98,20 @@ describe('the questions of an interview', () => {
     expect(screen.getByText('The migration.', { selector: 'p' })).toBeVisible();
   });
 
+  const change = (question: string) =>
+    within(screen.getByText(question, { selector: 'p' }).closest('li')!).getByText('Change');
+
   test('each has its own words and its own answer to change', () => {
     show({ questions: two });
-    const form = within(screen.getByText('Change: Your biggest slip?').closest('details')!);
+    const form = within(change('Your biggest slip?').closest('details')!);
     expect(form.getByRole('textbox', { name: 'Question', hidden: true })).toHaveValue('Your biggest slip?');
     expect(form.getByRole('textbox', { name: 'What you want to say', hidden: true })).toHaveValue('The migration.');
   });
 
   test('one without words is refused beside its own field, and the answer stays', async () => {
     show({ questions: two });
-    await userEvent.click(screen.getByText('Change: Your biggest slip?'));
-    const form = within(screen.getByText('Change: Your biggest slip?').closest('details')!);
+    await userEvent.click(change('Your biggest slip?'));
+    const form = within(change('Your biggest slip?').closest('details')!);
     await userEvent.clear(form.getByRole('textbox', { name: 'Question' }));
     await userEvent.type(form.getByRole('textbox', { name: 'What you want to say' }), ' In 2024.');
     await userEvent.click(form.getByRole('button', { name: 'Save' }));
@@ -130,7 +133,7 @@ describe('the questions of an interview', () => {
 
   test('what somebody else changed meanwhile is said, and the words stay', async () => {
     show({ questions: [aQuestion()] });
-    await userEvent.click(screen.getByText('Change: Why this team?'));
+    await userEvent.click(change('Why this team?'));
     const words = screen.getByRole('textbox', { name: 'Question' });
     await userEvent.type(words, ' Really?');
     await userEvent.click(within(words.closest('form')!).getByRole('button', { name: 'Save' }));
