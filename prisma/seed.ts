@@ -5,12 +5,14 @@ import { type Database, openDatabase } from '@/server/database';
 import { env } from '@/server/env';
 import { migrate, MigrationRefused } from '@/server/migrations/migrate';
 import { interviewDays, interviewRows, seedId } from './seed/history';
+import { huntRows } from './seed/hunt';
 import { jobs } from './seed/jobs';
 import { Random } from './seed/random';
 import { append, emptyRows, write } from './seed/rows';
 
 const USAGE = `Writes a believable history to look at and to measure with.
   --interviews N       how many interviews (24)
+  --applications N     how many jobs without a reflection (30)
   --today YYYY-MM-DD   the day the history leads up to (the clock's)
   --candidate ID       whose history it is (the one of this machine)
   --force              writes beside a history that the seed did not make; it is left as it is`;
@@ -24,17 +26,21 @@ function settings() {
   const { values } = parseArgs({
     options: {
       interviews: { type: 'string', default: '24' },
+      applications: { type: 'string', default: '30' },
       today: { type: 'string' },
       candidate: { type: 'string', default: 'this-machine' },
       force: { type: 'boolean', default: false },
     },
   });
   const count = Number(values.interviews);
+  const jobCount = Number(values.applications);
   const today = values.today === undefined ? todayByTheClock() : parseCalendarDate(values.today);
   if (!Number.isInteger(count) || count < 0 || count > 100_000)
     throw new SeedRefused('--interviews takes a whole number up to 100000.');
+  if (!Number.isInteger(jobCount) || jobCount < 0 || jobCount > 100_000)
+    throw new SeedRefused('--applications takes a whole number up to 100000.');
   if (today === undefined) throw new SeedRefused('--today takes a day such as 2026-06-15.');
-  return { count, today, candidateId: values.candidate, force: values.force };
+  return { count, jobCount, today, candidateId: values.candidate, force: values.force };
 }
 
 /** Takes away what an earlier seed wrote, and nothing else. */
@@ -46,11 +52,15 @@ async function clear(client: Database, candidateId: string, force: boolean): Pro
     );
   }
   await client.application.deleteMany({ where: { candidateId, id: { startsWith: 'seed-' } } });
+  const seeded = { where: { candidateId, id: { startsWith: 'seed-' } } };
+  await client.stage.deleteMany(seeded);
+  await client.import.deleteMany(seeded);
+  await client.person.deleteMany(seeded);
   await client.evidence.deleteMany({ where: { candidateId, id: { startsWith: 'seed-' } } });
 }
 
 async function seed(client: Database): Promise<number> {
-  const { count, today, candidateId, force } = settings();
+  const { count, jobCount, today, candidateId, force } = settings();
   await client.candidate.upsert({ where: { id: candidateId }, create: { id: candidateId }, update: {} });
   await clear(client, candidateId, force);
   const random = new Random(20_260_522);
@@ -66,6 +76,7 @@ async function seed(client: Database): Promise<number> {
       .forEach((day, offset) => append(rows, interviewRows(begin + offset + 1, day, today, candidateId, random)));
     await write(client, rows);
   }
+  await write(client, huntRows(candidateId, jobCount, today, new Random(20_261_123)));
   return count;
 }
 

@@ -3,7 +3,9 @@ import { interviewDetails } from '@/domain/reflection/interview-details';
 import { drawPicture } from '@/knowledge/draw-picture';
 import { QUESTIONNAIRE_VERSION } from '@/knowledge/questions';
 import { addDays, addWorkingDays, type CalendarDate, compareDates } from '@/lib/calendar-date';
-import { stageAfter } from '@/server/application-stage';
+import { searchable } from '@/lib/search-words';
+import { derivedColumns } from '@/server/application-row';
+import { columnsOf, placeAfter } from '@/server/application-stage';
 import { sortKeyOf } from '@/server/interview-store';
 import { days } from './days';
 import { writeLetter } from './follow-up';
@@ -95,14 +97,17 @@ function addApplication(
 ): { readonly applicationId: string } {
   const applicationId = seedId(candidateId, 'application', number);
   const loggedAt = at(meeting.heldOn, 17);
-  const later = outcome === undefined ? undefined : stageAfter[outcome.kind];
+  const later = outcome === undefined ? undefined : placeAfter[outcome.kind];
   const movedAt = outcome === undefined ? loggedAt : at(outcome.on, 9);
   rows.application.push({
     id: applicationId,
     candidateId,
     employer: meeting.employer,
     jobTitle: meeting.job.title,
-    stage: later ?? 'interviewing',
+    ...columnsOf(later ?? { status: 'interviewing' }),
+    ...derivedColumns({ employer: meeting.employer, jobTitle: meeting.job.title, location: '' }),
+    position: -number,
+    movedAt,
     createdAt: loggedAt,
     updatedAt: movedAt,
   });
@@ -110,7 +115,7 @@ function addApplication(
     id: `${applicationId}-began`,
     candidateId,
     applicationId,
-    stage: 'interviewing',
+    status: 'interviewing',
     at: loggedAt,
   });
   if (later !== undefined) {
@@ -119,7 +124,7 @@ function addApplication(
       id: `${applicationId}-moved`,
       candidateId,
       applicationId,
-      stage: later,
+      ...columnsOf(later),
       outcomeId,
       at: movedAt,
     });
@@ -154,11 +159,14 @@ function addReflection(
     rows.person.push({
       id: `${interviewId}-person-${String(position)}`,
       candidateId,
+      applicationId,
       interviewId,
+      isFromAnswers: true,
       position,
       name,
       jobTitle,
       email,
+      searchText: searchable(name, jobTitle),
     }),
   );
   rows.reflection.push({

@@ -52,14 +52,17 @@ export function addLetter(
       happenedOn: outcome.on,
     });
   }
-  touches.forEach(({ version, ...touch }, index) =>
+  touches.forEach(({ version, direction, channel, kind, happenedOn }, index) =>
     rows.contact.push({
       id: `${interviewId}-contact-${String(index + 1)}`,
       candidateId,
       interviewId,
       letterVersionId: version === undefined ? null : `${letterId}-${String(version)}`,
-      ...touch,
-      createdAt: at(touch.happenedOn, 10),
+      direction,
+      channel,
+      kind,
+      happenedOn,
+      createdAt: at(happenedOn, 10),
     }),
   );
 }

@@ -2,8 +2,12 @@ import type { Database, Transaction } from '@/server/database';
 
 /** Rows in the order in which their foreign keys allow them to be written. */
 const TABLES = [
+  'stage',
+  'import',
   'application',
   'interview',
+  'interviewQuestion',
+  'reminder',
   'outcome',
   'stageChange',
   'person',

@@ -11,6 +11,7 @@ import { briefFromRow, briefRow } from './brief-from-row';
 import { composeElsewhere, panelVariants } from './compose-channels';
 import { critiqueRow } from './critique-row';
 import { diagnoseLine } from './diagnose-line';
+import { planLine } from './plan-line';
 import { readLine } from './read-line';
 
 export { Refused } from './refused';
@@ -67,6 +68,7 @@ export const verbs = {
   diagnose: { about: 'a story, answers or signs of one interview in, the picture out', answer: diagnoseLine },
   compose: { about: 'a brief in, a letter, call script or note out', answer: composeLine },
   critique: { about: 'a letter or a sentence in, remarks out', answer: critiqueLine },
+  plan: { about: 'the contacts after one interview in, those that are still advised out', answer: planLine },
 } as const satisfies Record<string, Verb>;
 
 export const isVerb = (name: string): name is keyof typeof verbs => Object.hasOwn(verbs, name);
@@ -108,4 +110,5 @@ read takes {id, story}; "suggested" marks the signs that are offered to the cand
 diagnose takes {id, story?, answers?, signs?, candidate_feeling?: 1-5, heard_back?: "no"|"rejected"|"more"|"yes"}.
 compose takes {id, situation, candidate_name, role, company, interviewer_name, interview_date, true_evidence: [text], …}.
 critique takes {id, text, situation?, channel?, brief?}.
+plan takes {id, now, interview, contacts: [{at, direction, channel, kind}], their_date?, outcome?}.
 `;

@@ -31,14 +31,14 @@ const STALE_FORM =
  */
 export function candidateAction<Schema extends z.ZodType, State extends FormState = FormState>(
   schema: Schema,
-  handle: (input: z.infer<Schema>, candidateId: string, values: FormValues) => Promise<State>,
+  handle: (input: z.infer<Schema>, candidateId: string, values: FormValues, form: FormData) => Promise<State>,
 ): (previous: State | FormState, form: FormData) => Promise<State | FormState> {
   return async (_previous, form) => {
     markEntered();
     const values = formValues(form);
     const input = schema.safeParse(single(values));
     const state = input.success
-      ? await handle(input.data, await candidateWhoSaves(single(values).key ?? randomUUID()), values)
+      ? await handle(input.data, await candidateWhoSaves(single(values).key ?? randomUUID()), values, form)
       : { problems: [{ field: 'form', text: STALE_FORM }], typed: values };
     if (state.problems.length > 0) markProblem();
     return state;

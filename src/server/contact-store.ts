@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import {
   OUTCOME_KINDS,
+  OVERRIDE_REASONS,
   CONTACT_CHANNELS,
   CONTACT_KINDS,
   DIRECTIONS,
   type Contact,
   type Outcome,
 } from '@/domain/hunt/contact';
-import { applicationOf, returnToLastStage, stageAfter, startStage } from './application-stage';
+import { applicationOf, returnToLastStage, placeAfter, startStage } from './application-stage';
 import { database, type Transaction } from './database';
 import { unlessGone } from './database-errors';
 import { dayColumn } from './interview-row';
@@ -23,6 +24,7 @@ const contactRow = z.object({
   kind: z.enum(CONTACT_KINDS),
   happenedOn: dayColumn,
   letterVersionId: z.string().nullable(),
+  override: z.union([z.enum(OVERRIDE_REASONS), z.null().transform(() => undefined)]),
   createdAt: z.date(),
 });
 
@@ -57,12 +59,22 @@ export async function recordContact(
   interviewId: string,
   contact: ContactToRecord,
 ): Promise<string | undefined> {
-  const { key, letterVersionId, ...touch } = contact;
+  const { key, letterVersionId, override, direction, channel, kind, happenedOn } = contact;
   const reply = await unlessGone(() =>
     once(candidateId, key, savedId, async (transaction) => {
       const id = randomUUID();
       await transaction.contact.create({
-        data: { id, candidateId, interviewId, ...touch, letterVersionId: letterVersionId ?? null },
+        data: {
+          id,
+          candidateId,
+          interviewId,
+          direction,
+          channel,
+          kind,
+          happenedOn,
+          override: override ?? null,
+          letterVersionId: letterVersionId ?? null,
+        },
       });
       return { id };
     }),
@@ -106,10 +118,10 @@ export async function recordOutcome(
       await transaction.outcome.create({
         data: { id: outcomeId, candidateId, interviewId, kind, happenedOn, createdAt: at },
       });
-      const stage = stageAfter[kind];
-      if (stage !== undefined) {
+      const place = placeAfter[kind];
+      if (place !== undefined) {
         const applicationId = await applicationOf(transaction, candidateId, interviewId);
-        await startStage(transaction, { candidateId, applicationId, stage, at, outcomeId });
+        await startStage(transaction, { candidateId, applicationId, place, at, outcomeId });
       }
       return outcomeId;
     }),

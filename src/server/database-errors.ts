@@ -20,6 +20,15 @@ export async function unlessGone<Value>(save: () => Promise<Value>): Promise<Val
   }
 }
 
+/** Makes a row that somebody else may be making at this moment: one that is there already (P2002) is made. */
+export async function unlessThere(make: () => Promise<unknown>): Promise<void> {
+  try {
+    await retryAfterConflict(make);
+  } catch (error) {
+    if (codeOf(error) !== 'P2002') throw error;
+  }
+}
+
 /** Postgres saw a conflict or a deadlock: nothing was written. (SQLite's locks are waited for in sqlite-adapter.ts.) */
 const CONFLICT = 'P2034';
 const ATTEMPTS = 5;

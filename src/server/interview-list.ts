@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { OUTCOME_KINDS, CONTACT_CHANNELS, CONTACT_KINDS, DIRECTIONS, type Contact } from '@/domain/hunt/contact';
+import { searchWords } from '@/lib/search-words';
 import { database } from './database';
 import { dayColumn, optionalDay } from './interview-row';
 import { flag } from './raw-column';
@@ -65,7 +66,7 @@ export async function listInterviews(
           ORDER BY o."createdAt" DESC LIMIT 1) AS "outcome"
       FROM "Interview" i
       JOIN "Application" a ON a."candidateId" = i."candidateId" AND a."id" = i."applicationId"
-      LEFT JOIN "Reflection" r ON r."candidateId" = i."candidateId" AND r."interviewId" = i."id"
+      JOIN "Reflection" r ON r."candidateId" = i."candidateId" AND r."interviewId" = i."id"
       LEFT JOIN "Diagnosis" d ON d."candidateId" = i."candidateId" AND d."interviewId" = i."id"
       WHERE i."candidateId" = ${candidateId} AND i."sortKey" < ${before ?? NEWEST}
       ORDER BY i."sortKey" DESC
@@ -95,4 +96,45 @@ async function contactsOf(
     }),
   );
   return Map.groupBy(rows, ({ interviewId }) => interviewId);
+}
+
+const foundRows = z.array(
+  z.object({
+    id: z.string(),
+    applicationId: z.string(),
+    heldOn: optionalDay,
+    timeZone: z.string(),
+    sortKey: z.string(),
+    application: z.object({ employer: z.string(), jobTitle: z.string() }),
+    reflection: z.object({ id: z.string() }).nullable(),
+  }),
+);
+
+export type FoundInterview = z.infer<typeof foundRows>[number];
+
+/** The newest interviews for jobs in whose employer, title and place every word of the search is found, planned ones among them. */
+export async function searchInterviews(
+  candidateId: string,
+  search: string,
+  size: number,
+): Promise<readonly FoundInterview[]> {
+  const client = await database();
+  const rows = await client.interview.findMany({
+    where: {
+      candidateId,
+      AND: searchWords(search).map((word) => ({ application: { searchText: { contains: word } } })),
+    },
+    orderBy: { sortKey: 'desc' },
+    take: size,
+    select: {
+      id: true,
+      applicationId: true,
+      heldOn: true,
+      timeZone: true,
+      sortKey: true,
+      application: { select: { employer: true, jobTitle: true } },
+      reflection: { select: { id: true } },
+    },
+  });
+  return foundRows.parse(rows);
 }

@@ -24,7 +24,7 @@ export const interviewRow = z.object({
   hearBackOn: optionalDay,
   version: z.number(),
   createdAt: z.date(),
-  application: z.object({ id: z.string(), employer: z.string(), jobTitle: z.string(), stage: z.string() }),
+  application: z.object({ id: z.string(), employer: z.string(), jobTitle: z.string(), status: z.string() }),
   people: z.array(z.object({ id: z.string(), name: z.string(), jobTitle: z.string(), email: z.string() })),
 });
 

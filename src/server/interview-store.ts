@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { ReflectionLength } from '@/domain/reflection/question';
 import type { CalendarDate } from '@/lib/calendar-date';
 import { returnToLastStage, startStage } from './application-stage';
-import { database } from './database';
+import { database, type Transaction } from './database';
 import { type Interview, interviewRow } from './interview-row';
 import { forgetOldReplies, inTurn, once } from './once';
 import { savedId } from './replies';
+import { forgetBefore } from './undo-record';
 
 export interface NewInterview {
   readonly key: string;
@@ -26,8 +27,8 @@ export async function createInterview(candidateId: string, interview: NewIntervi
     const applicationId = randomUUID();
     const id = randomUUID();
     await forgetOldReplies(transaction, candidateId, loggedAt);
-    await transaction.application.create({ data: { id: applicationId, candidateId } });
-    await startStage(transaction, { candidateId, applicationId, stage: 'interviewing', at: loggedAt });
+    await transaction.application.create({ data: { id: applicationId, candidateId, status: '', movedAt: loggedAt } });
+    await startStage(transaction, { candidateId, applicationId, place: { status: 'interviewing' }, at: loggedAt });
     await transaction.interview.create({
       data: {
         id,
@@ -69,11 +70,31 @@ export async function removeInterview(candidateId: string, id: string): Promise<
     if (row === null) return false;
     await transaction.interview.delete({ where: { candidateId_id: { candidateId, id } } });
     const others = await transaction.interview.count({ where: { candidateId, applicationId: row.applicationId } });
-    if (others === 0) {
+    if (others === 0 && (await isOnlyItsInterview(transaction, candidateId, row.applicationId))) {
       await transaction.application.delete({ where: { candidateId_id: { candidateId, id: row.applicationId } } });
+      await forgetBefore(transaction, candidateId, row.applicationId);
     } else {
       await returnToLastStage(transaction, candidateId, row.applicationId);
     }
     return true;
   });
+}
+
+/** A job that came with its interview goes with it. One that was added, imported or written about in the hunt stays. */
+async function isOnlyItsInterview(transaction: Transaction, candidateId: string, id: string): Promise<boolean> {
+  const untouched = await transaction.application.count({
+    where: {
+      candidateId,
+      id,
+      importId: null,
+      appliedOn: null,
+      deadline: null,
+      location: '',
+      link: '',
+      notes: '',
+      people: { none: {} },
+      stageChanges: { none: { status: { in: ['saved', 'applied', 'screening'] } } },
+    },
+  });
+  return untouched > 0;
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { database } from './database';
-import { retryAfterConflict } from './database-errors';
+import { unlessThere } from './database-errors';
 import { env } from './env';
 
 /** On one machine everybody who reaches the app is its one candidate: there is no account to lose. */
@@ -39,9 +39,7 @@ export async function candidateWhoSaves(formKey: string): Promise<string> {
   }
   const token = randomBytes(32).toString('base64url');
   const candidateId = hashOf(`candidate of ${formKey}`);
-  await retryAfterConflict(() =>
-    client.candidate.upsert({ where: { id: candidateId }, create: { id: candidateId }, update: {} }),
-  );
+  await makeCandidate(candidateId);
   await client.browserSession.create({ data: { candidateId, tokenHash: hashOf(token) } });
   (await cookies()).set(COOKIE, token, {
     httpOnly: true,
@@ -56,11 +54,15 @@ export async function candidateWhoSaves(formKey: string): Promise<string> {
 let ensured: Promise<unknown> | undefined;
 
 function ensureCandidate(id: string): Promise<unknown> {
-  ensured ??= database()
-    .then((client) => client.candidate.upsert({ where: { id }, create: { id }, update: {} }))
-    .catch((error: unknown) => {
-      ensured = undefined;
-      throw error;
-    });
+  ensured ??= makeCandidate(id).catch((error: unknown) => {
+    ensured = undefined;
+    throw error;
+  });
   return ensured;
+}
+
+/** Postgres lets two at once both look before either writes: the second finds the row of the first, which is as good. */
+async function makeCandidate(id: string): Promise<void> {
+  const client = await database();
+  await unlessThere(() => client.candidate.upsert({ where: { id }, create: { id }, update: {} }));
 }

@@ -9,10 +9,16 @@ const MARK = 'Error: ';
 interface ErrorSummaryProps {
   readonly problems: readonly Problem[];
   readonly title?: string;
+  /** The id of a field's control, when several forms of a page have a field of that name. */
+  readonly idOf?: ((field: string) => string) | undefined;
 }
 
+/** A problem of the whole form stands beside no field. */
+const ofTheForm = 'form';
+const itself = (field: string): string => field;
+
 /** Every problem of a form at its top, each a link to its field. Takes the focus, so that nobody has to look for it. */
-export function ErrorSummary({ problems, title = 'There is a problem' }: ErrorSummaryProps) {
+export function ErrorSummary({ problems, title = 'There is a problem', idOf = itself }: ErrorSummaryProps) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problems.length === 0) return;
@@ -29,9 +35,13 @@ export function ErrorSummary({ problems, title = 'There is a problem' }: ErrorSu
       <ul className="grid gap-2">
         {problems.map(({ field, text }) => (
           <li key={`${field} ${text}`}>
-            <a href={`#${field}`} className="font-semibold text-brick hover:text-brick">
-              {text}
-            </a>
+            {field === ofTheForm ? (
+              <span className="font-semibold text-brick">{text}</span>
+            ) : (
+              <a href={`#${idOf(field)}`} className="font-semibold text-brick hover:text-brick">
+                {text}
+              </a>
+            )}
           </li>
         ))}
       </ul>

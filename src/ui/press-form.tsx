@@ -11,14 +11,16 @@ interface PressFormProps {
   /** What the action has to know: the idempotency key, ids. */
   readonly hidden: Readonly<Record<string, string>>;
   readonly className?: string;
+  /** For fields that stand outside it. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** A form that is one press: its buttons say everything. */
-export function PressForm({ action, hidden, className, children }: PressFormProps) {
+export function PressForm({ action, hidden, className, id, children }: PressFormProps) {
   const { state, formProps, unreachable, retry } = useFormAction<FormState>(action, untouched);
   return (
-    <form {...formProps} className={className}>
+    <form {...formProps} id={id} className={className}>
       <ErrorSummary problems={state.problems} />
       {unreachable && <UnsavedNotice retry={retry} />}
       {Object.entries(hidden).map(([name, value]) => (

@@ -3,6 +3,8 @@ import { CharactersLeft } from './characters-left';
 import { controlClasses, describedBy, FieldFrame } from './field-frame';
 
 interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'id' | 'name' | 'className' | 'defaultValue'> {
+  /** When several fields of a page share a name. */
+  readonly id?: string;
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -15,23 +17,24 @@ interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'id' | 'name' |
 }
 
 /** Several lines. There is no `maxlength`: a browser would cut a pasted text off in silence. */
-export function TextArea({ name, label, hint, problem, limit, serif = true, rows = 5, ...rest }: TextAreaProps) {
-  const countId = `${name}-count`;
-  const described = [describedBy(name, hint, problem), limit === undefined ? undefined : countId].filter(Boolean);
+export function TextArea({ id, name, label, hint, problem, limit, serif = true, ...rest }: TextAreaProps) {
+  const fieldId = id ?? name;
+  const countId = `${fieldId}-count`;
+  const described = [describedBy(fieldId, hint, problem), limit === undefined ? undefined : countId].filter(Boolean);
   return (
-    <FieldFrame id={name} label={label} hint={hint} problem={problem}>
+    <FieldFrame id={fieldId} label={label} hint={hint} problem={problem}>
       <textarea
+        rows={5}
         {...rest}
-        id={name}
+        id={fieldId}
         name={name}
-        rows={rows}
         dir="auto"
         aria-describedby={described.length === 0 ? undefined : described.join(' ')}
         aria-invalid={problem !== undefined || undefined}
         className={`${controlClasses(problem)} field-sizing-content min-h-32 ${serif ? 'font-serif text-letter' : ''}`}
       />
       {limit !== undefined && (
-        <CharactersLeft id={countId} controlId={name} limit={limit} initialLength={rest.defaultValue?.length ?? 0} />
+        <CharactersLeft id={countId} controlId={fieldId} limit={limit} initialLength={rest.defaultValue?.length ?? 0} />
       )}
     </FieldFrame>
   );

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { draftOnly, recordAsSent } from './support/after-the-wizard';
+import { addJob, idIn, planInterview, readFile } from './support/hunt';
 import { origin } from './support/place.mjs';
 import { beginInterview, tellShortStory } from './support/short-story';
 import { expect, NOT_FOUND, test as base } from './support/test';
@@ -18,6 +19,13 @@ interface Told {
   readonly drawn: string;
   /** Stopped at the second page. */
   readonly begun: string;
+  /** A job of the hunt, with an interview ahead, a person and a reminder. */
+  readonly job: string;
+  readonly round: string;
+  /** A file that was read and not imported yet. */
+  readonly file: string;
+  /** What the last change of the hunt can be taken back by. */
+  readonly done: string;
 }
 
 /** One candidate with an interview in each state, made once for all pages. */
@@ -34,14 +42,30 @@ const test = base.extend<object, { readonly told: Told }>({
       await page.getByRole('button', { name: 'This doesn’t fit me' }).first().click();
       await expect(page.getByText('doesn’t fit.')).toBeVisible();
       const begun = await beginInterview(page, 'Northgate Library');
+      const hunt = await aHunt(page);
       const storageState = await context.storageState();
       await context.close();
-      await provide({ storageState, sent, drawn, begun });
+      await provide({ storageState, sent, drawn, begun, ...hunt });
     },
     { scope: 'worker' },
   ],
   storageState: ({ told }, provide) => provide(told.storageState),
 });
+
+/** A small hunt: a job with an interview ahead, a file that waits, and a change that can be taken back. */
+async function aHunt(page: Page): Promise<Pick<Told, 'job' | 'round' | 'file' | 'done'>> {
+  await addJob(page, 'Welder, Tarrant Steel', 'saved');
+  await addJob(page, 'Nurse, Bay Clinic', 'applied');
+  const done = new URL(page.url()).searchParams.get('done') ?? '';
+  await page.goto('/hunt');
+  await page.getByRole('link', { name: 'Nurse', exact: true }).click();
+  await expect(heading(page)).toContainText('Bay Clinic');
+  const job = idIn(page.url(), 'hunt');
+  const round = await planInterview(page, job);
+  await readFile(page, { name: 'jobs.csv', text: 'Firm;Position;State\nKestrel;Fitter;odd\nKestrel;Fitter;odd\n' });
+  await expect(heading(page)).toHaveText('Check before you import');
+  return { job, round, file: idIn(page.url(), 'import'), done };
+}
 
 interface Place {
   readonly name: string;
@@ -122,6 +146,27 @@ const places: readonly Place[] = [
   { name: 'the list of interviews', address: () => '/interviews', first: openEverything },
   { name: 'the list before the first interview', address: () => '/interviews', isNew: true, sharesTitle: true },
   { name: 'the page to delete an interview', address: ({ begun }) => `/interviews/${begun}/delete` },
+  { name: 'the board', address: () => '/hunt', first: openEverything },
+  { name: 'the board after a change', address: ({ done }) => `/hunt?done=${done}`, sharesTitle: true },
+  { name: 'the board before the first job', address: () => '/hunt', isNew: true, sharesTitle: true },
+  { name: 'one stage of the board', address: () => '/hunt?column=applied', sharesTitle: true },
+  { name: 'the table', address: () => '/hunt?view=table&status=applied', first: openEverything, sharesTitle: true },
+  { name: 'a filter that finds nothing', address: () => '/hunt?view=table&q=nobody', sharesTitle: true },
+  { name: 'a new job', address: () => '/hunt/new', first: openEverything },
+  { name: 'a job', address: ({ job }) => `/hunt/${job}`, first: openEverything },
+  { name: 'the page to edit a job', address: ({ job }) => `/hunt/${job}/edit`, first: openEverything },
+  { name: 'the page to delete a job', address: ({ job }) => `/hunt/${job}/delete` },
+  { name: 'a new interview of a job', address: ({ job }) => `/hunt/${job}/rounds/new`, first: openEverything },
+  { name: 'a planned interview', address: ({ job, round }) => `/hunt/${job}/rounds/${round}`, first: openEverything },
+  { name: 'the page to bring jobs in', address: () => '/hunt/import' },
+  { name: 'the check of a table', address: ({ file }) => `/hunt/import/${file}`, first: openEverything },
+  { name: 'the newest changes', address: () => '/hunt/changes' },
+  { name: 'own stages', address: () => '/hunt/stages' },
+  { name: 'the proof of a search', address: () => '/hunt/proof' },
+  { name: 'people', address: () => '/people' },
+  { name: 'a new person', address: () => '/people/new' },
+  { name: 'reminders', address: () => '/reminders', first: openEverything },
+  { name: 'the calendar', address: () => '/settings/calendar' },
   { name: 'settings', address: () => '/settings' },
   { name: 'help', address: () => '/help' },
   { name: 'privacy', address: () => '/privacy' },

@@ -9,7 +9,6 @@ import {
   removeContact,
   removeOutcome,
 } from '@/server/contact-store';
-import { findInterview } from '@/server/interview-store';
 import { findLetter, saveLetter } from '@/server/letter-store';
 import { aDatabase } from '@/../tests/support/database';
 import { aKey, aLetter, aLoggedInterview, day } from '@/../tests/support/records';
@@ -81,16 +80,21 @@ describe('a contact', () => {
 });
 
 describe('an outcome', () => {
-  const stageOf = async (candidateId: string, interviewId: string) =>
-    (await findInterview(candidateId, interviewId))?.application.stage;
+  const stageOf = async (candidateId: string, interviewId: string) => {
+    const { application } = await client().interview.findFirstOrThrow({
+      where: { candidateId, id: interviewId },
+      include: { application: true },
+    });
+    return [application.status, application.closingReason].filter(Boolean).join(', ');
+  };
   const happened = (kind: OutcomeKind) => ({ key: aKey(), kind, happenedOn: day('2026-05-12') });
   const at = (hour: number) => new Date(Date.UTC(2026, 4, 12, hour));
 
   test.each<[OutcomeKind, string]>([
     ['second-talk', 'interviewing'],
     ['offer', 'offer'],
-    ['rejected', 'closed-rejected'],
-    ['no-answer', 'closed-ghosted'],
+    ['rejected', 'closed, rejected'],
+    ['no-answer', 'closed, ghosted'],
     ['still-deciding', 'interviewing'],
   ])('"%s" leaves the application in stage %s', async (kind, stage) => {
     const { candidateId, interviewId } = await aLoggedInterview();
@@ -111,7 +115,7 @@ describe('an outcome', () => {
     await recordOutcome(candidateId, interviewId, happened('no-answer'), at(9));
     const id = (await recordOutcome(candidateId, interviewId, happened('rejected'), at(10)))!;
     await removeOutcome(candidateId, interviewId, id);
-    expect(await stageOf(candidateId, interviewId)).toBe('closed-ghosted');
+    expect(await stageOf(candidateId, interviewId)).toBe('closed, ghosted');
     expect((await listOutcomes(candidateId, interviewId)).map(({ kind }) => kind)).toEqual(['no-answer']);
   });
 
@@ -121,8 +125,8 @@ describe('an outcome', () => {
     await removeOutcome(candidateId, interviewId, id);
     await removeOutcome(candidateId, interviewId, id);
     expect(await stageOf(candidateId, interviewId)).toBe('interviewing');
-    const stages = await client().stageChange.findMany({ where: { candidateId }, select: { stage: true } });
-    expect(stages).toEqual([{ stage: 'interviewing' }]);
+    const stages = await client().stageChange.findMany({ where: { candidateId }, select: { status: true } });
+    expect(stages).toEqual([{ status: 'interviewing' }]);
   });
 
   test('that is undone although a newer one counts leaves the newer stage alone', async () => {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/lib/calendar-date';
 import { recordContact, recordOutcome } from '@/server/contact-store';
-import { listInterviews } from '@/server/interview-list';
+import { listInterviews, searchInterviews } from '@/server/interview-list';
 import { createInterview } from '@/server/interview-store';
 import { saveLetter } from '@/server/letter-store';
+import { addRound } from '@/server/round-store';
+import { anApplication, aRoundOn } from '@/../tests/support/applications';
 import { aDatabase } from '@/../tests/support/database';
 import { aCandidate, aKey, aLetter, aLoggedInterview, anInterview, day, LOGGED_AT } from '@/../tests/support/records';
 
@@ -90,5 +92,38 @@ describe('the list of interviews', () => {
 
   test('is empty for a candidate who has logged nothing', async () => {
     expect(await listInterviews(await aCandidate(), undefined, 5)).toEqual({ interviews: [], next: undefined });
+  });
+});
+
+describe('a search through the interviews', () => {
+  const aRound = async (candidateId: string, applicationId: string, heldOn: string) =>
+    (await addRound(candidateId, { key: aKey(), applicationId, fields: aRoundOn(day(heldOn)) }, LOGGED_AT))!;
+
+  test('finds those with every word in the employer, the title or the place of the job, the newest first', async () => {
+    const candidateId = await aCandidate();
+    const job = await anApplication(candidateId, { employer: 'Zürich Häfen', jobTitle: 'Planner' });
+    const other = await anApplication(candidateId, { employer: 'Zürich Häfen', jobTitle: 'Welder' });
+    const older = await aRound(candidateId, job, '2026-05-02');
+    const newer = await aRound(candidateId, job, '2026-05-09');
+    await aRound(candidateId, other, '2026-05-03');
+    const found = await searchInterviews(candidateId, 'plan ZURICH', 8);
+    expect(found).toMatchObject([
+      { id: newer, applicationId: job, reflection: null, application: { jobTitle: 'Planner' } },
+      { id: older },
+    ]);
+    expect(await searchInterviews(candidateId, 'zurich', 2)).toHaveLength(2);
+  });
+
+  test('knows which were described', async () => {
+    const { candidateId, interviewId } = await aLoggedInterview();
+    const [found] = await searchInterviews(candidateId, '', 8);
+    expect(found).toMatchObject({ id: interviewId, reflection: { id: expect.any(String) as string } });
+  });
+
+  test.each(['%', '_', '\\', "'; DROP TABLE x; --", '🌧️'])('takes %j for letters like any others', async (search) => {
+    const candidateId = await aCandidate();
+    const job = await anApplication(candidateId, { employer: 'Acme' });
+    await aRound(candidateId, job, '2026-05-02');
+    expect((await searchInterviews(candidateId, search, 8)).length).toBeLessThanOrEqual(1);
   });
 });

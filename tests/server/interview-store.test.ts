@@ -33,7 +33,7 @@ describe('a new interview', () => {
       heldOn: undefined,
       timeZone: 'Europe/Berlin',
       createdAt: LOGGED_AT,
-      application: { employer: '', jobTitle: '', stage: 'interviewing' },
+      application: { employer: '', jobTitle: '', status: 'interviewing' },
       people: [],
     });
     expect(await findReflection(candidateId, interviewId)).toMatchObject({
@@ -167,12 +167,12 @@ describe('removing one of two interviews of an application', () => {
       { kind: 'offer', happenedOn: day('2026-05-09') },
       new Date('2026-05-09T10:00:00Z'),
     );
-    expect((await findInterview(candidateId, first))?.application.stage).toBe('offer');
+    expect((await findInterview(candidateId, first))?.application.status).toBe('offer');
 
     expect(await removeInterview(candidateId, second)).toBe(true);
     expect((await findInterview(candidateId, first))?.application).toMatchObject({
       id: applicationId,
-      stage: 'interviewing',
+      status: 'interviewing',
     });
   });
 });

@@ -80,6 +80,39 @@ describe('a start', () => {
     ]);
   });
 
+  test('from before there was a job hunt keeps every interview, and where its job stood', async () => {
+    const hunt = ours.filter((name) => name >= '20261123130000');
+    for (const name of hunt) rmSync(path.join(migrationsIn(folder), name), { recursive: true });
+    await migrate(database.url, folder);
+    await inDatabase(async (client) => {
+      await client.$executeRaw`INSERT INTO "Candidate" ("id") VALUES ('sam')`;
+      await client.$executeRaw`INSERT INTO "Application" ("id", "candidateId", "employer", "jobTitle", "stage", "updatedAt")
+        VALUES ('job', 'sam', 'Northgate', 'Nurse', 'closed-ghosted', CURRENT_TIMESTAMP)`;
+      await client.$executeRaw`INSERT INTO "StageChange" ("id", "candidateId", "applicationId", "stage")
+        VALUES ('began', 'sam', 'job', 'interviewing')`;
+      await client.$executeRaw`INSERT INTO "Interview" ("id", "candidateId", "applicationId", "timeZone", "sortKey", "updatedAt")
+        VALUES ('talk', 'sam', 'job', 'UTC', '2026', CURRENT_TIMESTAMP)`;
+      await client.$executeRaw`INSERT INTO "Person" ("id", "candidateId", "interviewId", "position", "name")
+        VALUES ('dana', 'sam', 'talk', 0, 'Dana')`;
+    });
+    expect(await migrate(database.url)).toEqual(hunt);
+    const job = await inDatabase((client) =>
+      client.application.findFirst({ include: { interviews: true, people: true, stageChanges: true } }),
+    );
+    expect(job).toMatchObject({
+      ...{
+        id: 'job',
+        employer: 'Northgate',
+        status: 'closed',
+        closingReason: 'ghosted',
+        searchText: 'northgate nurse',
+      },
+      interviews: [{ id: 'talk' }],
+      people: [{ id: 'dana', isFromAnswers: true }],
+      stageChanges: [{ id: 'began', status: 'interviewing' }],
+    });
+  });
+
   test('of two processes at once applies everything once', async () => {
     addMigration('20991231000000_next', 'CREATE TABLE "Next" ("id" INTEGER NOT NULL);');
     const start = () => runScript('tests/support/apply-migrations.ts', [database.url, folder]);

@@ -13,12 +13,25 @@ import * as pictures from '@/server/redraw-diagnosis';
 import * as reflections from '@/server/reflection-store';
 import { aDatabase } from '@/../tests/support/database';
 import { everyTable, rowsOf } from '@/../tests/support/every-table';
+import { aFullHunt, type FullHunt } from '@/../tests/support/full-hunt';
 import { aFullInterview, type FullInterview } from '@/../tests/support/full-interview';
+import { huntAttempts, huntNamesNothing, huntStores } from '@/../tests/support/hunt-attempts';
 import { aCandidate, aDiagnosis, aKey, aLetter, anAnswer, day, typed } from '@/../tests/support/records';
 
 const { client } = aDatabase();
 
-const stores = { contacts, diagnoses, facts, interviews, letters, list, pictures, progress, reflections };
+const stores = {
+  contacts,
+  diagnoses,
+  facts,
+  interviews,
+  letters,
+  list,
+  pictures,
+  progress,
+  reflections,
+  ...huntStores,
+};
 const AT = new Date('2026-06-01T08:00:00Z');
 const touch = { direction: 'out', channel: 'email', kind: 'check-in', happenedOn: day('2026-06-01') } as const;
 
@@ -27,7 +40,8 @@ async function factOf(candidateId: string): Promise<string> {
   return fact!.id;
 }
 
-type Attempt = (stranger: string, theirs: FullInterview) => Promise<unknown>;
+type Theirs = FullInterview & FullHunt;
+type Attempt = (stranger: string, theirs: Theirs) => Promise<unknown>;
 
 /** Every function of every store, called by a stranger with somebody else's ids, and what it may say. */
 const attempts: Record<string, readonly [Attempt, unknown]> = {
@@ -84,6 +98,7 @@ const attempts: Record<string, readonly [Attempt, unknown]> = {
   ],
   removeOutcome: [(me, { interviewId, outcomeId }) => contacts.removeOutcome(me, interviewId, outcomeId), undefined],
   listInterviews: [(me) => list.listInterviews(me, undefined, 50), { interviews: [], next: undefined }],
+  searchInterviews: [(me) => list.searchInterviews(me, 'northgate', 8), []],
   listEvidence: [(me) => facts.listEvidence(me), []],
   listBank: [(me) => facts.listBank(me), []],
   listRetired: [(me) => facts.listRetired(me), []],
@@ -92,17 +107,19 @@ const attempts: Record<string, readonly [Attempt, unknown]> = {
       facts.changeEvidence(me, { key: aKey(), id: await factOf(candidateId), baseVersion: 1, text: 'No.', proof: '' }),
     { status: 'gone' },
   ],
+  ...huntAttempts,
   retireEvidence: [async (me, { candidateId }) => facts.retireEvidence(me, await factOf(candidateId), AT), false],
 };
 
 /** These take no id of anything that exists: there is nobody else's to name. */
-const namesNothing = ['createInterview', 'sortKeyOf', 'isBlank', 'keepEvidence', 'addEvidence'];
+const namesNothing = ['createInterview', 'sortKeyOf', 'isBlank', 'keepEvidence', 'addEvidence', ...huntNamesNothing];
 
 describe('somebody else’s id', () => {
-  let theirs: FullInterview;
+  let theirs: Theirs;
   let tables: string[];
   beforeAll(async () => {
-    theirs = await aFullInterview();
+    const interview = await aFullInterview();
+    theirs = { ...interview, ...(await aFullHunt(interview.candidateId)) };
     await facts.addEvidence(theirs.candidateId, { key: aKey(), text: 'Ran 3 wards.', proof: 'Ward manager' });
     tables = (await everyTable(client())).filter((table) => table !== '_prisma_migrations');
   });
@@ -118,6 +135,14 @@ describe('somebody else’s id', () => {
     diagnosis: await client().diagnosis.findMany({ where: { candidateId: theirs.candidateId } }),
     letter: await client().letter.findMany({ where: { candidateId: theirs.candidateId } }),
     evidence: await client().evidence.findMany({ where: { candidateId: theirs.candidateId } }),
+    application: await client().application.findMany({ where: { candidateId: theirs.candidateId } }),
+    person: await client().person.findMany({ where: { candidateId: theirs.candidateId } }),
+    question: await client().interviewQuestion.findMany({ where: { candidateId: theirs.candidateId } }),
+    reminder: await client().reminder.findMany({ where: { candidateId: theirs.candidateId } }),
+    stage: await client().stage.findMany({ where: { candidateId: theirs.candidateId } }),
+    feed: await client().calendarFeed.findMany({ where: { candidateId: theirs.candidateId } }),
+    import: await client().import.findMany({ where: { candidateId: theirs.candidateId } }),
+    undoStep: await client().undoStep.findMany({ where: { candidateId: theirs.candidateId } }),
   });
 
   test.each(Object.keys(attempts))('%s finds nothing, saves nothing, removes nothing', async (name) => {
@@ -143,7 +168,9 @@ describe('somebody else’s id', () => {
   });
 
   test('is tried with every store that there is', () => {
-    const files = readdirSync('src/server').filter((file) => /-(store|progress|list)\.ts$|^redraw-/.test(file));
+    const files = readdirSync('src/server').filter((file) =>
+      /-(store|files|list|history|moves|rounds|overview)\.ts$|^interview-progress|^redraw-|^start-/.test(file),
+    );
     expect(files).toHaveLength(Object.keys(stores).length);
   });
 });
@@ -159,16 +186,36 @@ describe('a row under another candidate’s row', () => {
     },
     StageChange: async (candidateId, { interviewId }) => {
       const { applicationId } = await client().interview.findFirstOrThrow({ where: { id: interviewId } });
-      return client().stageChange.create({ data: { id: aKey(), candidateId, applicationId, stage: 'offer' } });
+      return client().stageChange.create({ data: { id: aKey(), candidateId, applicationId, status: 'offer' } });
     },
     'StageChange of an outcome': async (candidateId, { outcomeId }) => {
       const application = await client().application.create({ data: { id: aKey(), candidateId } });
       return client().stageChange.create({
-        data: { id: aKey(), candidateId, applicationId: application.id, stage: 'offer', outcomeId },
+        data: { id: aKey(), candidateId, applicationId: application.id, status: 'offer', outcomeId },
       });
     },
     Person: (candidateId, { interviewId }) =>
       client().person.create({ data: { id: aKey(), candidateId, interviewId, position: 0, name: 'X' } }),
+    'Person of a job': async (candidateId, { interviewId }) => {
+      const { applicationId } = await client().interview.findFirstOrThrow({ where: { id: interviewId } });
+      return client().person.create({ data: { id: aKey(), candidateId, applicationId, name: 'X' } });
+    },
+    InterviewQuestion: (candidateId, { interviewId }) =>
+      client().interviewQuestion.create({ data: { id: aKey(), candidateId, interviewId, text: 'X' } }),
+    Reminder: (candidateId, { interviewId }) =>
+      client().reminder.create({ data: { id: aKey(), candidateId, interviewId, kind: 'other', dueOn: '2026-06-01' } }),
+    'Application in a stage': async (candidateId, { candidateId: other }) => {
+      const stage = await client().stage.create({
+        data: { id: aKey(), candidateId: other, status: 'applied', label: 'X' },
+      });
+      return client().application.create({ data: { id: aKey(), candidateId, stageId: stage.id } });
+    },
+    'Application of an import': async (candidateId, { candidateId: other }) => {
+      const file = await client().import.create({
+        data: { id: aKey(), candidateId: other, presetId: 'huntr', counts: {} },
+      });
+      return client().application.create({ data: { id: aKey(), candidateId, importId: file.id } });
+    },
     Reflection: (candidateId, { interviewId }) =>
       client().reflection.create({
         data: { id: aKey(), candidateId, interviewId, questionnaireVersion: 1, length: 'short' },

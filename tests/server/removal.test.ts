@@ -1,15 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import { changeMany } from '@/server/application-moves';
+import { removeApplication } from '@/server/application-store';
 import { keepEvidence } from '@/server/evidence-store';
 import { findInterview, removeInterview } from '@/server/interview-store';
+import { listPeople } from '@/server/person-store';
+import { listUndoSteps } from '@/server/undo-store';
+import { anApplication } from '@/../tests/support/applications';
 import { aDatabase } from '@/../tests/support/database';
 import { everyTable, rowsOf } from '@/../tests/support/every-table';
+import { aFullHunt } from '@/../tests/support/full-hunt';
 import { aFullInterview } from '@/../tests/support/full-interview';
-import { aKey } from '@/../tests/support/records';
+import { aCandidate, aKey } from '@/../tests/support/records';
 
 const { client } = aDatabase();
 
-/** What is not said about one interview: who the candidate is, facts kept for every letter, and replies, which hold no words. */
-const STAYS = ['Acknowledged', 'BrowserSession', 'Candidate', 'Evidence'];
+/** What is not said about one interview: who the candidate is, facts kept for every letter, replies, which hold no words, and the hunt around it. */
+const STAYS = [
+  ...['Acknowledged', 'BrowserSession', 'Candidate', 'Evidence'],
+  ...['CalendarFeed', 'Import', 'ImportFile', 'Preference', 'Reminder', 'Stage', 'UndoStep'],
+];
 
 describe('removing an interview', () => {
   test('leaves no row about it in any table', async () => {
@@ -48,9 +57,31 @@ describe('removing an interview', () => {
   });
 });
 
+describe('removing a job', () => {
+  test('takes its interviews, people, questions, reminders and what was kept for undo', async () => {
+    const candidateId = await aCandidate();
+    const { applicationId } = await aFullHunt(candidateId);
+    expect(await removeApplication(candidateId, applicationId)).toBe(true);
+    const tables = ['Interview', 'InterviewQuestion', 'Reminder', 'UndoStep'];
+    expect(await rowsOf(client(), candidateId, tables)).toEqual(Object.fromEntries(tables.map((table) => [table, 0])));
+    expect((await listPeople(candidateId, 'Ana')).length).toBe(0);
+  });
+
+  test('leaves what was kept of the others', async () => {
+    const candidateId = await aCandidate();
+    const [first, second] = [await anApplication(candidateId), await anApplication(candidateId)];
+    const many = { key: aKey(), ids: [first, second], change: { kind: 'archive' } } as const;
+    await changeMany(candidateId, many, new Date('2026-05-05T08:00:00Z'));
+    await removeApplication(candidateId, first);
+    const [newest] = await listUndoSteps(candidateId);
+    expect(newest).toMatchObject({ kind: 'archive', count: 1, application: { id: second } });
+  });
+});
+
 test('removing a candidate leaves no row of theirs in any table', async () => {
   const { candidateId } = await aFullInterview();
   await keepEvidence(candidateId, aKey(), ['I trained four welders.']);
+  await aFullHunt(candidateId);
   await client().browserSession.create({ data: { tokenHash: aKey(), candidateId } });
   const tables = (await everyTable(client())).filter((table) => table !== '_prisma_migrations');
   expect(Object.values(await rowsOf(client(), candidateId, tables))).not.toContain(0);

@@ -16,8 +16,15 @@ const seed = (candidateId: string, ...args: string[]) =>
     LOG_LEVEL: 'silent',
   });
 
+/** What only a press makes: sessions, replies, settings, and what waits between two steps. */
+const NOT_SEEDED = ['Acknowledged', 'BrowserSession', 'CalendarFeed', 'ImportFile', 'Preference', 'UndoStep'];
+
 const historyOf = async (candidateId: string) => ({
-  interviews: await client().interview.findMany({ where: { candidateId }, orderBy: { id: 'asc' } }),
+  interviews: await client().interview.findMany({
+    where: { candidateId, reflection: { isNot: null } },
+    orderBy: { id: 'asc' },
+  }),
+  applications: await client().application.findMany({ where: { candidateId }, orderBy: { id: 'asc' } }),
   answers: await client().answer.findMany({
     where: { candidateId },
     orderBy: [{ reflectionId: 'asc' }, { questionId: 'asc' }],
@@ -34,7 +41,7 @@ describe('the seed', () => {
     expect(await seed(candidateId, '--interviews', '60')).toMatch(/^Wrote 60 interviews in [\d.]+ s\.\n$/);
 
     const tables = (await everyTable(client())).filter(
-      (table) => !['_prisma_migrations', 'Acknowledged', 'BrowserSession'].includes(table),
+      (table) => ![...NOT_SEEDED, '_prisma_migrations'].includes(table),
     );
     const rows = await rowsOf(client(), candidateId, tables);
     expect(Object.entries(rows).filter(([, count]) => count === 0)).toEqual([]);
@@ -74,6 +81,7 @@ describe('the seed', () => {
 
   test.each([
     [['--interviews', 'many'], '--interviews takes a whole number'],
+    [['--applications', 'some'], '--applications takes a whole number'],
     [['--interviews', '3', '--today', '2026-02-30'], '--today takes a day'],
     [['--interview', '3'], "Unknown option '--interview'"],
   ])('says what %j is expected to be', async (args, sentence) => {

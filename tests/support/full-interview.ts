@@ -1,6 +1,7 @@
 import { recordContact, recordOutcome } from '@/server/contact-store';
 import { recordDisagreement } from '@/server/diagnosis-store';
 import { findLetter, saveLetter } from '@/server/letter-store';
+import { addQuestions } from '@/server/question-store';
 import { redrawDiagnosis } from '@/server/redraw-diagnosis';
 import { saveAnswer } from '@/server/reflection-store';
 import { aDiagnosis, aKey, aLetter, aLoggedInterview, anAnswer, day, naming } from './records';
@@ -19,7 +20,7 @@ const present = <Value>(value: Value | undefined): Value => {
   return value;
 };
 
-/** An interview with a row in every table that hangs under one. */
+/** An interview with a row in every table that hangs under one, except what only a job of the hunt has. */
 export async function aFullInterview(): Promise<FullInterview> {
   const { candidateId, interviewId } = await aLoggedInterview();
   await saveAnswer(candidateId, interviewId, anAnswer());
@@ -41,6 +42,7 @@ export async function aFullInterview(): Promise<FullInterview> {
       describesInterview: true,
     }),
   );
+  await addQuestions(candidateId, interviewId, { key: aKey(), texts: ['Why this job?'], isPrepared: false });
   const at = new Date('2026-05-05T08:00:00Z');
   await redrawDiagnosis(candidateId, interviewId, () => aDiagnosis(), at);
   await recordDisagreement(candidateId, interviewId, { findingId: 'D3', reason: '' });

@@ -1,5 +1,16 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-afterEach(cleanup);
+const complaints = vi.fn<(...said: unknown[]) => void>();
+
+// What React and the browser complain about (a key twice, a control that changes its kind) is a fault of the screen.
+beforeEach(() => {
+  complaints.mockReset();
+  vi.spyOn(console, 'error').mockImplementation(complaints);
+});
+
+afterEach(() => {
+  cleanup();
+  expect(complaints.mock.calls).toEqual([]);
+});

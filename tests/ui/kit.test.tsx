@@ -116,3 +116,15 @@ test('each kind of tag and of notice has a shape of its own, so that colour is n
     notices.length,
   );
 });
+
+test('a problem of a field is a link to it, one of the whole form is a sentence', () => {
+  const problems = [
+    { field: 'name', text: 'Enter a name.' },
+    { field: 'form', text: 'This job is no longer here.' },
+  ];
+  render(<ErrorSummary problems={problems} idOf={(field) => `${field}-of-the-second`} />);
+  expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Enter a name.', '#name-of-the-second'],
+  ]);
+  expect(screen.getByRole('alert')).toHaveTextContent('This job is no longer here.');
+});

@@ -19,12 +19,6 @@ export const help: Prose = {
       ],
     },
     {
-      title: 'With the keyboard',
-      paragraphs: [
-        'Everything works with Tab, Shift and Tab, Enter, Space and the arrow keys. There are no shortcuts of single letters, so voice control and screen readers are not disturbed.',
-      ],
-    },
-    {
       title: 'Where the advice comes from',
       paragraphs: [
         'From research on interviews and apologies, from surveys of employers, and from coaches and recruiters. Each pattern names its sources. Nobody has measured how often a second letter works, so you will find no such number here.',
@@ -32,6 +26,13 @@ export const help: Prose = {
     },
   ],
 };
+
+export const keysHelp = {
+  title: 'With the keyboard',
+  body: 'Everything works with Tab, Enter, Space and the arrow keys. No single letter is a shortcut, so voice control and screen readers are not disturbed. Every shortcut has a button, too.',
+  off: 'Ctrl + K, and the keys of the letter other than undo, can be switched off.',
+  settings: 'Settings for shortcuts',
+} as const;
 
 export const privacy: Prose = {
   title: 'Privacy',

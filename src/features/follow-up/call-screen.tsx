@@ -3,6 +3,7 @@ import { paths } from '@/lib/paths';
 import { ButtonLink } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { PageHeading } from '@/ui/page-heading';
+import { PrintButton } from '@/ui/print-button';
 import { CallCards } from './call-cards';
 import { blanksText, callWords as words } from './call-copy';
 import { CallOutcomeForm } from './call-outcome-form';
@@ -10,7 +11,7 @@ import { CallTimer } from './call-timer';
 import type { CallPageView } from './call-view';
 import { words as letterWords } from './copy';
 import { BRIEF_ID } from './field-names';
-import { PrintNow } from './print-now';
+import { takeOutWords } from './take-out-copy';
 
 /** The phone kit: whether and when to call, the cards, a clock to practise with, and how it went. */
 export function CallScreen({ view }: { readonly view: CallPageView }) {
@@ -91,7 +92,7 @@ function Before({ view: { interviewId, blanks, length, whyNot, when } }: { reado
         </p>
         <div className="flex flex-wrap items-center gap-x-8 gap-y-3">
           <CallTimer />
-          <PrintNow />
+          <PrintButton>{takeOutWords.printNow}</PrintButton>
         </div>
       </div>
     </>

@@ -11,6 +11,7 @@ import { words } from './copy';
 import type { FollowUpView } from './follow-up-view';
 import { BRIEF_ID } from './field-names';
 import { PressForm } from '@/ui/press-form';
+import { contactPlayText } from '@/knowledge/contact-plays';
 import { outcomeText } from '@/knowledge/contact-words';
 import { afterOutcome, budget, quietText, sentWords } from './sent-copy';
 import { StateLine } from './state-line';
@@ -43,6 +44,7 @@ export function FollowUpScreen({ view }: { readonly view: FollowUpView }) {
             <p>{budget.why}</p>
           </Notice>
         )}
+        <Plays plays={view.plays} />
         <Disclosure
           key={`out ${String(view.contacts.length)}`}
           summary={isBudgetUsed ? budget.anyway : sentWords.sentMore}
@@ -51,6 +53,23 @@ export function FollowUpScreen({ view }: { readonly view: FollowUpView }) {
         </Disclosure>
       </section>
     </div>
+  );
+}
+
+/** Ways beside the letter, each with when it makes sense. */
+function Plays({ plays }: { readonly plays: FollowUpView['plays'] }) {
+  if (plays.length === 0) return null;
+  return (
+    <Disclosure summary={sentWords.otherWays}>
+      <dl className="grid gap-3">
+        {plays.map((play) => (
+          <div key={play}>
+            <dt className="font-semibold text-ink">{contactPlayText[play].text}</dt>
+            <dd>{contactPlayText[play].condition}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
   );
 }
 

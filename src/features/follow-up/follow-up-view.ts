@@ -2,12 +2,14 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { cache } from 'react';
 import type { OutcomeKind } from '@/domain/hunt/contact';
+import { type ContactPlay, contactPlays, type PlayState } from '@/domain/hunt/contact-plays';
 import { contactsLeft, quietUntil } from '@/domain/hunt/quiet-until';
 import { compareDates, dayInWords, type CalendarDate } from '@/lib/calendar-date';
 import { today } from '@/server/clock';
 import { listContacts, listOutcomes, type StoredContact } from '@/server/contact-store';
 import { findInterview } from '@/server/interview-store';
-import { findLetter } from '@/server/letter-store';
+import { findLetter, type StoredLetter } from '@/server/letter-store';
+import { type Person, peopleOf } from '@/server/person-store';
 import { currentCandidate } from '@/server/session';
 import { channelInLine } from '@/knowledge/contact-words';
 import { interviewTitle } from './interview-title';
@@ -36,6 +38,8 @@ export interface FollowUpView {
   readonly formKey: string;
   readonly outcome: { readonly id: string; readonly kind: OutcomeKind } | undefined;
   readonly hasReplied: boolean;
+  /** Other ways to the same employer that make sense now. */
+  readonly plays: readonly ContactPlay[];
 }
 
 /** What the follow-up page shows; undefined is a 404, also for somebody else's interview. */
@@ -49,25 +53,46 @@ export const followUpPage = cache(async (interviewId: string): Promise<FollowUpV
     listOutcomes(candidateId, interviewId),
   ]);
   if (interview === undefined) return undefined;
+  const people = await peopleOf(candidateId, interview.application.id);
   const day = today(interview.timeZone);
   const sent = contacts.filter(({ direction }) => direction === 'out');
   const until = quietUntil(contacts, interview.hearBackOn);
   const isQuiet = until !== undefined && compareDates(day, until) < 0;
   const outcome = outcomes[0];
+  const left = contactsLeft(contacts);
+  const hasReplied = contacts.some(({ kind }) => kind === 'reply-to-a-no');
   return {
     interviewId,
     title: interviewTitle(interview.application),
     hasLetter: letter !== undefined && letter.approach !== 'none',
     step: stepOf(sent.length, isQuiet, outcome?.kind),
     quietUntil: isQuiet ? dayInWords(until, day) : undefined,
-    contactsLeft: contactsLeft(contacts),
+    contactsLeft: left,
     lastRecorded: contacts.toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0]?.id,
     formKey: randomUUID(),
     contacts: contacts.map((contact) => lineOf(contact, day)),
     outcome: outcome && { id: outcome.id, kind: outcome.kind },
-    hasReplied: contacts.some(({ kind }) => kind === 'reply-to-a-no'),
+    hasReplied,
+    plays: playsNow(people, letter, { interviewId, contactsLeft: left, outcome: outcome?.kind, hasReplied }),
   };
 });
+
+type Standing = Pick<PlayState, 'contactsLeft' | 'outcome' | 'hasReplied'> & { readonly interviewId: string };
+
+function playsNow(
+  people: readonly Person[],
+  letter: StoredLetter | undefined,
+  { interviewId, ...standing }: Standing,
+): readonly ContactPlay[] {
+  const met = people.filter((person) => person.interviewId === interviewId && person.role === 'interviewer');
+  const state = {
+    ...standing,
+    doubts: letter?.brief.doubts ?? [],
+    hasRecruiter: people.some(({ role }) => role === 'recruiter'),
+    interviewers: met.length,
+  };
+  return contactPlays(state).map(({ play }) => play);
+}
 
 function stepOf(sent: number, isQuiet: boolean, outcome: OutcomeKind | undefined): StepId {
   if (outcome !== undefined && outcome !== 'still-deciding') return 'answer';

@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { paths } from '@/lib/paths';
 import { PageHeading } from '@/ui/page-heading';
 import { paperText } from '@/ui/paper';
+import { PrintButton } from '@/ui/print-button';
 import type { LetterToTake } from './letter-to-take';
-import { PrintNow } from './print-now';
 import { takeOutWords as words } from './take-out-copy';
 
 /** The letter alone, as it comes out of the printer. */
@@ -16,8 +16,8 @@ export function PrintScreen({ interviewId, letter }: Pick<LetterToTake, 'intervi
         </p>
         <PageHeading>{words.printTitle}</PageHeading>
         <p className="mb-4">{words.printHint}</p>
-        <div className="mb-8 noscript:hidden">
-          <PrintNow />
+        <div className="mb-8">
+          <PrintButton>{words.printNow}</PrintButton>
         </div>
       </div>
       <div className="letter-to-print rounded-sheet bg-letter-paper px-5 py-6 shadow-sheet sm:px-10 sm:py-10">

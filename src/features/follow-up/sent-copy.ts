@@ -1,6 +1,4 @@
-import type { ContactChannel, ContactKind, OutcomeKind } from '@/domain/hunt/contact';
-
-export type SendAgainReason = 'they-asked' | 'other-offer' | 'new-date-passed' | 'another';
+import type { ContactChannel, ContactKind, OutcomeKind, OverrideReason } from '@/domain/hunt/contact';
 
 /** Words of the follow-up page and of "Did you send it?". */
 export const sentWords = {
@@ -25,6 +23,7 @@ export const sentWords = {
   undo: 'Undo',
   contacts: 'Contacts',
   noContacts: 'No contact recorded.',
+  otherWays: 'Other ways to be heard',
   sentMore: 'I wrote or called again',
   theyWrote: 'They got in touch',
   theyWhen: 'When was it?',
@@ -65,10 +64,10 @@ export const afterOutcome = {
 
 export const reasonText = {
   'they-asked': 'They asked me to',
-  'other-offer': 'I have another offer with a deadline',
-  'new-date-passed': 'They gave a new date and it passed',
+  'other-offer-deadline': 'I have another offer with a deadline',
+  'their-date-passed': 'They gave a new date and it passed',
   another: 'Another reason',
-} satisfies Record<SendAgainReason, string>;
+} satisfies Record<OverrideReason, string>;
 
 export const budget = {
   title: 'You have asked twice',

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { CONTACT_CHANNELS, type Contact, type ContactKind } from '@/domain/hunt/contact';
+import { CONTACT_CHANNELS, type Contact, type ContactKind, OVERRIDE_REASONS } from '@/domain/hunt/contact';
 import { contactsLeft } from '@/domain/hunt/quiet-until';
 import { compareDates, parseCalendarDate, type CalendarDate } from '@/lib/calendar-date';
 import type { Problem } from '@/lib/form-state';
@@ -12,7 +12,7 @@ export const sentFields = z.object({
   when: z.enum(['today', 'another-day', 'not-yet']).optional(),
   sentOn: z.string().max(32).optional(),
   channel: z.enum(CONTACT_CHANNELS).default('email'),
-  reason: z.enum(['they-asked', 'other-offer', 'new-date-passed', 'another']).optional(),
+  reason: z.enum(OVERRIDE_REASONS).optional(),
 });
 export type SentFields = z.infer<typeof sentFields>;
 
@@ -24,10 +24,10 @@ export function contactIn(sent: SentFields, desk: Pick<Desk, 'contacts' | 'outco
   const happenedOn = sent.when === 'today' ? desk.today : dayBy(sent.sentOn, desk.today);
   if (happenedOn === undefined) return { problem: { field: 'sentOn', text: words.enterDay } };
   const kind = kindOfNext(desk);
-  if (kind !== 'reply-to-a-no' && contactsLeft(desk.contacts) === 0 && sent.reason === undefined) {
-    return { problem: { field: 'reason', text: words.chooseReason } };
-  }
-  return { contact: { direction: 'out', channel: sent.channel, kind, happenedOn } };
+  const contact = { direction: 'out', channel: sent.channel, kind, happenedOn } as const;
+  if (kind === 'reply-to-a-no' || contactsLeft(desk.contacts) > 0) return { contact };
+  if (sent.reason === undefined) return { problem: { field: 'reason', text: words.chooseReason } };
+  return { contact: { ...contact, override: sent.reason } };
 }
 
 /** What the form says, without what is concluded from the ledger: sent a second time it is the same form, whatever stands there now. */

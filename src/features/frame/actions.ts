@@ -3,8 +3,11 @@
 import { cookies } from 'next/headers';
 import { z } from 'zod';
 import type { FormState } from '@/lib/form-state';
-import { formValues } from '@/server/candidate-action';
+import { candidateAction, formValues } from '@/server/candidate-action';
+import { forgetOldPages } from '@/server/forget-old-pages';
 import { markEntered } from '@/server/http/request-context';
+import { savePreference } from '@/server/preference-store';
+import { SHORTCUTS } from './shortcuts';
 import { theme, THEME_COOKIE } from './theme';
 
 const themeForm = z.object({ theme });
@@ -24,3 +27,15 @@ export async function chooseThemeAction(_previous: FormState, form: FormData): P
   });
   return { problems: [], typed: values };
 }
+
+const shortcutsForm = z.object({ are: z.enum(['on', 'off']), key: z.string().min(8).max(64) });
+
+export const chooseShortcutsAction = candidateAction(
+  shortcutsForm,
+  async ({ are }, candidateId, typed): Promise<FormState> => {
+    await savePreference(candidateId, SHORTCUTS, { are });
+    // Every page's frame says whether the keys count.
+    forgetOldPages();
+    return { problems: [], typed };
+  },
+);

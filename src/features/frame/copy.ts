@@ -18,16 +18,22 @@ export const words = {
   interviews: 'Interviews',
   settingsTitle: 'Settings',
   coloursBody: 'System follows the colours of your device. This browser remembers your choice.',
+  shortcuts: 'Shortcuts',
+  shortcutsBody:
+    'Some keys do more than usual, such as Ctrl + K to find something. With shortcuts off they do what your browser does. Every one has a button, too.',
+  shortcutsLink: 'All keys and shortcuts',
   dataTitle: 'Your data',
   dataBody: 'Each interview has its own page, on which you can change or delete it.',
   dataLink: 'What is kept, and where',
+  calendarLink: 'Your hunt in your calendar',
   factsLink: 'Your facts, for letters and calls',
 } as const;
 
 export const mainLinks = [
-  { id: 'home', href: paths.home, text: 'Home' },
-  { id: 'interviews', href: paths.interviews, text: 'Interviews' },
-  { id: 'settings', href: paths.settings, text: 'Settings' },
+  { id: 'home', href: paths.home, also: [], text: 'Home' },
+  { id: 'interviews', href: paths.interviews, also: [], text: 'Interviews' },
+  { id: 'hunt', href: paths.hunt(), also: [paths.people, paths.reminders], text: 'Job hunt' },
+  { id: 'settings', href: paths.settings, also: [], text: 'Settings' },
 ] as const;
 
 export const footLinks = [
@@ -35,6 +41,11 @@ export const footLinks = [
   { href: paths.sources, text: 'Sources' },
   { href: paths.privacy, text: 'Privacy' },
   { href: paths.accessibility, text: 'Accessibility' },
+] as const;
+
+export const shortcutChoices = [
+  { id: 'on', text: 'On' },
+  { id: 'off', text: 'Off' },
 ] as const;
 
 export const themes = [

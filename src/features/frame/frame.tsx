@@ -1,4 +1,4 @@
-import { House, MessagesSquare, Settings } from 'lucide';
+import { BriefcaseBusiness, House, MessagesSquare, Settings } from 'lucide';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { paths } from '@/lib/paths';
@@ -6,9 +6,11 @@ import { classes } from '@/ui/classes';
 import { footLinks, mainLinks, words } from './copy';
 import { Mark } from './mark';
 import { NavLink } from './nav-link';
+import { currentShortcuts } from './shortcuts';
 import { currentTheme } from './theme';
 import { ThemeForm } from './theme-form';
 import { Icon } from '@/ui/icon';
+import { SHORTCUTS_OFF } from '@/ui/shortcuts';
 
 /**
  * What a page stands in. "focus" is for telling and writing: nothing pulls away from the page. "landing" is wider, and its
@@ -19,13 +21,16 @@ export type FrameKind = 'page' | 'focus' | 'landing';
 interface FrameProps {
   readonly children: ReactNode;
   readonly kind?: FrameKind;
+  /** The way to everything, beside the name. */
+  readonly find?: ReactNode;
 }
 
 /** Skip link, name, navigation, the page, and the foot with help in the same place on every page. */
-export function Frame({ children, kind = 'page' }: FrameProps) {
+export async function Frame({ children, kind = 'page', find }: FrameProps) {
   const hasBar = kind === 'page';
   return (
     <div
+      {...((await currentShortcuts()) === 'off' && SHORTCUTS_OFF)}
       className={classes(
         'flex min-h-dvh flex-col has-[[data-wide]]:[--page-width:68rem]',
         kind === 'landing' && '[--page-width:80rem]',
@@ -48,6 +53,7 @@ export function Frame({ children, kind = 'page' }: FrameProps) {
             <Mark />
             {words.app}
           </Link>
+          {find !== undefined && <div className="ms-auto max-sm:-me-3">{find}</div>}
           {kind !== 'focus' && <MainNavigation asBar={hasBar} />}
         </div>
       </header>
@@ -59,7 +65,7 @@ export function Frame({ children, kind = 'page' }: FrameProps) {
   );
 }
 
-const icons = { home: House, interviews: MessagesSquare, settings: Settings } as const;
+const icons = { home: House, interviews: MessagesSquare, hunt: BriefcaseBusiness, settings: Settings } as const;
 
 function MainNavigation({ asBar }: { readonly asBar: boolean }) {
   // A first visit needs no settings; the colours are at the foot of the page.
@@ -72,12 +78,13 @@ function MainNavigation({ asBar }: { readonly asBar: boolean }) {
           'phone:fixed phone:inset-x-0 phone:bottom-0 phone:z-10 phone:border-t phone:border-line phone:bg-surface',
       )}
     >
-      <ul className={classes('-mx-2 flex flex-wrap gap-x-2', asBar && 'phone:mx-0 phone:grid phone:grid-cols-3')}>
-        {links.map(({ id, href, text }) => {
+      <ul className={classes('-mx-2 flex flex-wrap gap-x-2', asBar && 'phone:mx-0 phone:grid phone:grid-cols-4')}>
+        {links.map(({ id, href, also, text }) => {
           return (
             <li key={id} className={classes(asBar && 'phone:grid')}>
               <NavLink
                 href={href}
+                also={also}
                 icon={asBar ? <Icon of={icons[id]} className="hidden size-6 phone:block" /> : undefined}
               >
                 {text}

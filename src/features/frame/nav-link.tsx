@@ -13,15 +13,17 @@ const barLook =
 
 interface NavLinkProps {
   readonly href: string;
+  /** Other addresses that belong to this place. */
+  readonly also?: readonly string[] | undefined;
   /** Shown while the navigation is the bar at the bottom of a phone. */
   readonly icon?: ReactNode | undefined;
   readonly children: string;
 }
 
 /** One place of the app; the one the candidate is in carries the seam. */
-export function NavLink({ href, icon, children }: NavLinkProps) {
+export function NavLink({ href, also = [], icon, children }: NavLinkProps) {
   const pathname = usePathname();
-  const isHere = pathname === href || pathname.startsWith(`${href}/`);
+  const isHere = [href, ...also].some((place) => pathname === place || pathname.startsWith(`${place}/`));
   return (
     <Link
       href={href}

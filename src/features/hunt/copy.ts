@@ -23,6 +23,8 @@ export const words = {
   noOutcome: 'No answer recorded',
   next: 'Next',
   waiting: 'Waiting',
+  today: 'Today',
+  putAside: 'Put aside until their day',
   heardBack: 'Have they answered?',
   changeOutcome: 'Change what came of it',
   undo: 'Undo',
@@ -86,3 +88,8 @@ export const outcomeKinds = [
   'still-deciding',
   'no-answer',
 ] as const satisfies readonly OutcomeKind[];
+
+export const waitingText = (count: number): string =>
+  count === 1
+    ? '1 employer has the next move. It comes back here by itself. Until then, 3 things for your hunt:'
+    : `${String(count)} employers have the next move. They come back here by themselves. Until then, 3 things for your hunt:`;

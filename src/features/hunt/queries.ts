@@ -10,6 +10,7 @@ import { type ListedInterview, listInterviews } from '@/server/interview-list';
 import { currentCandidate } from '@/server/session';
 import { outcomeText } from '@/knowledge/contact-words';
 import { stepText, verdictInList, words } from './copy';
+import { type Today, todayIn } from './today-queries';
 
 export interface InterviewLine {
   readonly id: string;
@@ -115,16 +116,21 @@ export const interviewsPage = (before: string | undefined): Promise<InterviewLin
 
 export interface Home extends InterviewLines {
   readonly continueWith: InterviewLine | undefined;
+  /** Where the employer has the next move: put aside until their day, when they come back by themselves. */
   readonly waiting: readonly InterviewLine[];
+  readonly today: Today;
 }
 
 /** The newest interviews, the one most useful next step among them, and those where the next move is theirs. */
 export async function home(): Promise<Home> {
-  const { lines, next } = await linesOf(undefined, LOOKED_THROUGH);
+  const candidateId = await currentCandidate();
+  const { lines: all, next } = await linesOf(undefined, LOOKED_THROUGH);
+  const lines = all.filter(({ step }) => step.id !== 'wait');
   return {
+    today: candidateId === undefined ? { lines: [], hunting: [] } : await todayIn(candidateId),
     lines: lines.slice(0, HOME_SIZE),
     next: next ?? lines[HOME_SIZE]?.id,
     continueWith: mostUseful(lines),
-    waiting: lines.filter(({ step }) => step.id === 'wait').slice(0, HOME_SIZE),
+    waiting: all.filter(({ step }) => step.id === 'wait'),
   };
 }

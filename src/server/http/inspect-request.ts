@@ -19,7 +19,16 @@ export interface GuardSettings extends Pick<Settings, 'ALLOWED_HOSTS' | 'PUBLIC_
 type Check = (facts: RequestFacts, settings: GuardSettings) => RefusalCode | undefined;
 
 /** A long story fits six times over; more than this is not typed by a person. */
-export const BODY_LIMIT_BYTES = 256 * 1024;
+const BODY_LIMIT_BYTES = 256 * 1024;
+/** A table of a whole hunt, with the form around it. Only the page that imports takes one. */
+const TABLE_LIMIT_BYTES = 26 * 1024 * 1024;
+const TAKES_TABLES = /^\/hunt\/import(?:\?|$)/;
+
+export const bodyLimitOf = (target: string): number =>
+  TAKES_TABLES.test(target) ? TABLE_LIMIT_BYTES : BODY_LIMIT_BYTES;
+
+export const tooLarge = (target: string): RefusalCode =>
+  TAKES_TABLES.test(target) ? 'table-too-large' : 'body-too-large';
 const ADDRESS_LIMIT = 4_096;
 const READS = new Set(['GET', 'HEAD']);
 
@@ -75,8 +84,8 @@ const bodyFitsMethod: Check = ({ method, headers }) => {
   return carries ? 'body-unexpected' : undefined;
 };
 
-const bodyIsSmall: Check = ({ headers }) =>
-  Number(headers['content-length'] ?? 0) > BODY_LIMIT_BYTES ? 'body-too-large' : undefined;
+const bodyIsSmall: Check = ({ target, headers }) =>
+  Number(headers['content-length'] ?? 0) > bodyLimitOf(target) ? tooLarge(target) : undefined;
 
 const bodyKindIsKnown: Check = ({ method, target, headers }, { development }) => {
   if (READS.has(method) || (development && isForPrograms(target))) return undefined;

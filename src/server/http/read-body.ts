@@ -1,12 +1,14 @@
 import { IncomingMessage } from 'node:http';
-import { isApi, mediaType, BODY_LIMIT_BYTES, type RequestFacts } from './inspect-request';
+import { bodyLimitOf, isApi, mediaType, tooLarge, type RequestFacts } from './inspect-request';
 import type { RefusalCode } from './refusal';
 
 export type ReadBody =
   { readonly ok: true; readonly body: Buffer } | { readonly ok: false; readonly refusal: RefusalCode };
 
 /** Reads the whole body, and stops as soon as it is longer than the limit: a sender may leave its length out, or lie. */
-export function readBody(request: IncomingMessage, limit = BODY_LIMIT_BYTES): Promise<ReadBody> {
+export function readBody(request: IncomingMessage): Promise<ReadBody> {
+  const { url = '/' } = request;
+  const limit = bodyLimitOf(url);
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -15,7 +17,7 @@ export function readBody(request: IncomingMessage, limit = BODY_LIMIT_BYTES): Pr
       if (size > limit) {
         // What still arrives is thrown away, so that the sender gets to read the answer.
         request.removeAllListeners('data').resume();
-        resolve({ ok: false, refusal: 'body-too-large' });
+        resolve({ ok: false, refusal: tooLarge(url) });
       } else chunks.push(chunk);
     });
     request.on('end', () => {

@@ -33,6 +33,10 @@ export const refusals = {
     status: 413,
     sentence: 'This is more than 256 kB of text. Go back, shorten it, and send it again.',
   },
+  'table-too-large': {
+    status: 413,
+    sentence: 'This table is larger than 25 MB, so nothing was read. Go back and export fewer columns, or split it.',
+  },
   'body-unreadable': {
     status: 400,
     sentence: 'What was sent cannot be read, so nothing was saved. Go back, reload the page, and send it again.',

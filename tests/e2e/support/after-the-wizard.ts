@@ -55,6 +55,8 @@ export async function recordAsSent(page: Page, hands: Hands = mouse): Promise<vo
 /** The first page of the app shows this interview among those where the next move is theirs. */
 export async function expectWaiting(page: Page, title: string): Promise<void> {
   await page.goto('/home');
-  const waiting = page.getByRole('region', { name: 'Waiting' }).getByRole('listitem');
+  const region = page.getByRole('region', { name: 'Waiting' });
+  await region.getByText('Put aside until their day').click();
+  const waiting = region.getByRole('group').getByRole('listitem');
   await expect(waiting.filter({ hasText: title })).toContainText('Nothing to do until');
 }

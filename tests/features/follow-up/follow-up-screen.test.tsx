@@ -28,6 +28,7 @@ const show = (over: Partial<FollowUpView> = {}) =>
         lastRecorded: 'c1',
         outcome: undefined,
         hasReplied: false,
+        plays: [],
         ...over,
       }}
     />,
@@ -98,5 +99,18 @@ describe('what came of it', () => {
   test('one reply to a no is enough', () => {
     show({ step: 'answer', quietUntil: undefined, outcome: { id: 'o1', kind: 'rejected' }, hasReplied: true });
     expect(screen.queryByRole('link', { name: 'Write a short, warm reply' })).toBeNull();
+  });
+});
+
+describe('other ways to be heard', () => {
+  test('stand with when they make sense', () => {
+    show({ plays: ['recruiter'] });
+    expect(screen.getByText('Send it through the recruiter')).toBeInTheDocument();
+    expect(screen.getByText(/instead of the interviewer, not as well/)).toBeInTheDocument();
+  });
+
+  test('are not offered when there is none', () => {
+    show();
+    expect(screen.queryByText('Other ways to be heard')).not.toBeInTheDocument();
   });
 });

@@ -12,6 +12,7 @@ const contact = (over: Partial<StoredContact> = {}): StoredContact => ({
   kind: 'follow-up',
   happenedOn: day('2026-05-01'),
   letterVersionId: null,
+  override: undefined,
   createdAt: new Date('2026-05-01T08:00:00Z'),
   ...over,
 });

@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom';
 import type { PassageView } from '@/features/follow-up/letter-view';
 import { classes } from '@/ui/classes';
 import { Icon } from '@/ui/icon';
+import { hasShortcuts } from '@/ui/shortcuts';
 import { editorWords, handleLabel } from './copy';
 import type { LetterHand, SheetNow } from './letter-hand';
 import { PassageMenu } from './passage-menu';
@@ -35,7 +36,7 @@ export function Margin({ view, hand, now, passages, onSaid }: MarginProps) {
     return isMoved;
   };
   const moveBy = (event: KeyboardEvent, id: string) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!hasShortcuts() || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     const isUp = event.key === 'ArrowUp';
     const isMoved = move(id, isUp ? -1 : 1);

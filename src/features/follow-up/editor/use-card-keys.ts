@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { usePaper } from '@/features/follow-up/use-paper';
+import { hasShortcuts } from '@/ui/shortcuts';
 import type { Findings } from './use-findings';
 
 type Paper = Pick<ReturnType<typeof usePaper>, 'focus'>;
@@ -19,7 +20,7 @@ export function useCardKeys(panel: RefObject<HTMLElement | null>, findings: Find
     if (next === undefined || !open(panel.current, next.key)) paper.focus();
   };
   const step = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey || standing.length === 0) return;
+    if (!isStep(event) || standing.length === 0 || !hasShortcuts()) return;
     event.preventDefault();
     const at = standing.findIndex(({ key }) => key === active);
     const first = event.shiftKey ? standing.length - 1 : 0;
@@ -27,6 +28,7 @@ export function useCardKeys(panel: RefObject<HTMLElement | null>, findings: Find
     open(panel.current, standing[next]?.key);
   });
   const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!hasShortcuts()) return;
     const finding = standing.find(({ key }) => key === keyAt(event.target));
     if (event.key === 'Escape') paper.focus();
     if (event.key !== 'Delete' || finding === undefined) return;
@@ -59,6 +61,9 @@ export function useCardKeys(panel: RefObject<HTMLElement | null>, findings: Find
 
   return goOn;
 }
+
+const isStep = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  key === 'F8' && !ctrlKey && !altKey && !metaKey;
 
 /** Opens a card and puts the focus on what Enter is to press. */
 function open(panel: HTMLElement | null, key: string | undefined): boolean {

@@ -1,0 +1,1 @@
+export { resultsRoute as GET } from '@/features/find/results-route';

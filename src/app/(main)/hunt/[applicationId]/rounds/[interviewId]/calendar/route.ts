@@ -1,0 +1,1 @@
+export { roundCalendarRoute as GET } from '@/features/hunt/calendar/calendar-routes';

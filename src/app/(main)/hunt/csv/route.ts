@@ -1,0 +1,1 @@
+export { csvRoute as GET } from '@/features/hunt/export/csv-route';

@@ -1,0 +1,1 @@
+export { progressRoute as GET } from '@/features/hunt/import/progress-route';

@@ -1,0 +1,1 @@
+export { feedRoute as GET } from '@/features/hunt/calendar/calendar-routes';

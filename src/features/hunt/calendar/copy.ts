@@ -1,0 +1,18 @@
+export const calendarWords = {
+  title: 'Your hunt in your calendar',
+  back: 'Settings',
+  lead: 'Interviews, deadlines and reminders, in the calendar program you use. Nothing of your reflections or letters is in it.',
+  howTo: 'Copy the address into “Subscribe to a calendar” of your program. It looks for news by itself.',
+  secret: 'Whoever has this address can read these days. It is shown once; make a new one at any time.',
+  make: 'Make an address',
+  renew: 'Make a new address',
+  renewHint: 'The old address stops working at once.',
+  revoke: 'Stop sharing',
+  stopped: 'Sharing is stopped. The address no longer works.',
+  active: 'There is an address in use.',
+  yours: 'Your calendar’s address',
+  copy: 'Copy the address',
+  calendarName: 'Goldseam',
+  gone: 'There is no calendar at this address. It may have been stopped.',
+  notHere: 'This interview is no longer here.',
+} as const;
