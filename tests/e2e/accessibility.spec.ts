@@ -122,6 +122,8 @@ const places: readonly Place[] = [
   { name: 'the list of interviews', address: () => '/interviews', first: openEverything },
   { name: 'the list before the first interview', address: () => '/interviews', isNew: true, sharesTitle: true },
   { name: 'the page to delete an interview', address: ({ begun }) => `/interviews/${begun}/delete` },
+  { name: 'the page that finds', address: () => '/find' },
+  { name: 'what was found', address: () => '/find?q=tern', sharesTitle: true },
   { name: 'settings', address: () => '/settings' },
   { name: 'help', address: () => '/help' },
   { name: 'privacy', address: () => '/privacy' },
