@@ -12,6 +12,12 @@ const palette = (page: Page) => page.getByRole('dialog', { name: 'Find or do any
 const field = (page: Page) => page.getByRole('combobox', { name: 'Find or do anything' });
 const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
 
+/** Fetched when it is first wanted: nobody types before they see it. */
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+}
+
 /** A page answers to keys once its script runs: the link has become a button then. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -29,21 +35,20 @@ async function addJob(page: Page, jobTitle: string, employer: string): Promise<v
 test('everything can be found and done from the keyboard', async ({ page }) => {
   await addJob(page, 'Harbour planner', 'Zürich Häfen');
   await visit(page, '/home');
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
+  await openPalette(page);
   await page.keyboard.type('zurich');
   await expect(palette(page).getByRole('status')).toHaveText('1 result');
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(/Harbour planner/);
   await expect(palette(page)).toBeHidden();
 
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.keyboard.type('table');
   await expect(option(page, 'Job hunt as a table')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/hunt\?view=table$/);
 
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.keyboard.press('ArrowDown');
   await expect(option(page, 'Log an interview')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
@@ -55,8 +60,7 @@ test('the focus comes back to where it was, and what was typed goes on', async (
   const employer = page.getByLabel('Employer');
   await employer.fill('Bay Clinic');
   await employer.press('Home');
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
+  await openPalette(page);
   await page.keyboard.type('nothing of this');
   await page.keyboard.press('Escape');
   await expect(employer).toBeFocused();
@@ -81,8 +85,7 @@ test('a letter has its caret where it was', async ({ page }) => {
   const before = await paper(page).innerText();
   await paper(page).press('ControlOrMeta+End');
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
+  await openPalette(page);
   await page.keyboard.press('Escape');
   await expect(paper(page)).toBeFocused();
   await page.keyboard.type(' Yours.');
@@ -94,7 +97,6 @@ test('shortcuts that are off leave the keys to the browser; the button stays', a
   const shortcuts = page.getByRole('group', { name: 'Shortcuts' });
   await shortcuts.getByRole('button', { name: 'Off' }).click();
   await expect(shortcuts.getByRole('button', { name: 'Off' })).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Control+k');
   await visit(page, '/home');
   await page.keyboard.press('Control+k');
   await expect(field(page)).toHaveCount(0);
@@ -103,8 +105,7 @@ test('shortcuts that are off leave the keys to the browser; the button stays', a
   await option(page, 'Settings').click();
   await shortcuts.getByRole('button', { name: 'On' }).click();
   await expect(shortcuts.getByRole('button', { name: 'On' })).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
+  await openPalette(page);
 });
 
 test('the open palette can be used by everybody, in both themes and at every width', async ({ page }) => {
@@ -115,7 +116,7 @@ test('the open palette can be used by everybody, in both themes and at every wid
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 844 });
       await visit(page, '/home');
-      await page.keyboard.press('Control+k');
+      await openPalette(page);
       for (const search of ['', 'p', 'xyzzy']) {
         await field(page).fill(search);
         if (search !== '') await expect(palette(page).getByRole('status')).not.toBeEmpty();
@@ -134,7 +135,7 @@ test('a search that the server does not answer says so, and the actions still wo
   complaints.allow(/Failed to load resource/);
   await page.route('**/find/results**', (route) => route.fulfill({ status: 500, body: 'SQLITE_BUSY' }));
   await visit(page, '/home');
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.keyboard.type('remind');
   await expect(palette(page).getByRole('status')).toContainText('cannot be looked up right now');
   await page.keyboard.press('Enter');
