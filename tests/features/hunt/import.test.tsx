@@ -19,6 +19,7 @@ const store = vi.hoisted(() => ({
 }));
 // What the screens say of a table is the real thing; only the store behind them is not there.
 vi.mock('@/server/import-store', () => store);
+vi.mock('@/server/import-files', () => store);
 vi.mock('@/server/session', () => ({
   currentCandidate: () => Promise.resolve('c1'),
   candidateWhoSaves: () => Promise.resolve('c1'),
@@ -167,6 +168,18 @@ describe('after an import', () => {
     await show();
     expect(screen.getByText('12 jobs imported, 1 row left out.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'See them' })).toHaveAttribute('href', '/hunt?sort=added');
+  });
+
+  test('one that was stopped says how far it came, and goes on or is taken back', async () => {
+    store.findImportFile.mockResolvedValue({
+      id: 'f1',
+      fileName: 'jobs.csv',
+      content: new TextEncoder().encode(lines(OWN, 'Acme,Analyst,Applied,')),
+    });
+    await show({ counts: { imported: 12, heldBack: 1, unfinished: { line: 14, choice: '' } } });
+    expect(screen.getByText('12 jobs came in before it stopped.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Import the other 1 job' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Take this import back' })).toBeVisible();
   });
 
   test('it can be taken back, and says what would stay', async () => {
