@@ -88,6 +88,10 @@ test('a letter has its caret where it was', async ({ page }) => {
   await openPalette(page);
   await page.keyboard.press('Escape');
   await expect(paper(page)).toBeFocused();
+  // The editor puts its caret back a moment after the focus.
+  await expect
+    .poll(() => paper(page).evaluate((letter) => letter.lastElementChild?.contains(getSelection()?.anchorNode ?? null)))
+    .toBe(true);
   await page.keyboard.type(' Yours.');
   expect(await paper(page).innerText()).toBe(`${before.trimEnd()} Yours.`);
 });
