@@ -1,4 +1,5 @@
 import type { HuntingAction } from '@/domain/hunt/hunting-actions';
+import type { NextAction } from '@/domain/hunt/next-action';
 
 interface ActionWords {
   readonly text: string;
@@ -23,3 +24,18 @@ export const huntingActionText = {
     why: 'Many jobs are found through people one knows.',
   },
 } as const satisfies Record<HuntingAction['id'], ActionWords>;
+
+/** Why an action of one job stands on the home page today. */
+export const todayReason = {
+  prepare: 'A prepared first answer calms the rest of an interview.',
+  'answer-offer': 'They are waiting for you.',
+  'finish-reflection': 'It is easier while you still remember it.',
+  'send-letter': 'The letter is ready. It counts most in the first days.',
+  'write-letter': 'A letter counts most in the first days.',
+  'reply-to-no': 'A warm line after a no is remembered when the next place is free.',
+  'say-how-it-went': 'The day has passed.',
+  apply: 'The ad closes soon.',
+  'say-what-happened': 'The quiet time is over.',
+  wait: 'The next move is theirs.',
+  rest: 'Nothing is open here.',
+} as const satisfies Record<NextAction['id'], string>;

@@ -167,6 +167,8 @@ const places: readonly Place[] = [
   { name: 'a new person', address: () => '/people/new' },
   { name: 'reminders', address: () => '/reminders', first: openEverything },
   { name: 'the calendar', address: () => '/settings/calendar' },
+  { name: 'the page that finds', address: () => '/find' },
+  { name: 'what was found', address: () => '/find?q=tern', sharesTitle: true },
   { name: 'settings', address: () => '/settings' },
   { name: 'help', address: () => '/help' },
   { name: 'privacy', address: () => '/privacy' },

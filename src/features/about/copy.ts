@@ -32,6 +32,7 @@ export const keysHelp = {
   body: 'Everything works with Tab, Enter, Space and the arrow keys. No single letter is a shortcut, so voice control and screen readers are not disturbed. Every shortcut has a button, too.',
   off: 'Ctrl + K, and the keys of the letter other than undo, can be switched off.',
   settings: 'Settings for shortcuts',
+  mac: 'on a Mac',
 } as const;
 
 export const privacy: Prose = {

@@ -22,14 +22,17 @@ export function KeyMap() {
         <Fragment key={title}>
           <h3 className="mt-6 mb-2 text-h3">{title}</h3>
           <dl className="divide-y divide-line border-y border-line">
-            {keys.map(({ keys: names, does }) => (
+            {keys.map(({ keys: names, onMac, does }) => (
               <div key={names.join()} className="grid gap-x-6 gap-y-1 py-2 sm:grid-cols-[16rem_minmax(0,1fr)]">
-                <dt className="flex flex-wrap gap-2">
+                <dt className="flex flex-wrap items-start gap-2 text-sm">
                   {names.map((name) => (
-                    <kbd key={name} className="rounded-mark border border-line bg-sunken px-2 font-sans text-sm">
-                      {name}
-                    </kbd>
+                    <Key key={name}>{name}</Key>
                   ))}
+                  {onMac !== undefined && (
+                    <span>
+                      <Key>{onMac}</Key> {words.mac}
+                    </span>
+                  )}
                 </dt>
                 <dd className="text-sm">{does}</dd>
               </div>
@@ -40,3 +43,7 @@ export function KeyMap() {
     </section>
   );
 }
+
+const Key = ({ children }: { readonly children: string }) => (
+  <kbd className="rounded-mark border border-line bg-sunken px-2 font-sans">{children}</kbd>
+);

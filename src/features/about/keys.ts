@@ -1,6 +1,11 @@
 export interface KeyGroup {
   readonly title: string;
-  readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
+  readonly keys: readonly {
+    readonly keys: readonly string[];
+    /** Where a Mac has another key for it. */
+    readonly onMac?: string;
+    readonly does: string;
+  }[];
 }
 
 /** Every key that does something here. What is not in the app is not in the list. */
@@ -16,7 +21,7 @@ export const keyMap: readonly KeyGroup[] = [
   {
     title: 'On every page but those with the questions',
     keys: [
-      { keys: ['Ctrl + K', 'Cmd + K on a Mac'], does: 'Find a job or an interview, or do anything. Again closes it.' },
+      { keys: ['Ctrl + K'], onMac: 'Cmd + K', does: 'Find a job or an interview, or do anything. Again closes it.' },
       { keys: ['↑', '↓', 'Home', 'End'], does: 'Go through what was found.' },
       { keys: ['Enter'], does: 'Open what is marked.' },
       { keys: ['Esc'], does: 'Close it. You are back where you were.' },
@@ -30,8 +35,8 @@ export const keyMap: readonly KeyGroup[] = [
       { keys: ['Delete'], does: 'On a remark: keep your words.' },
       { keys: ['Esc'], does: 'From a remark back to the letter. In the menu of a passage: close it.' },
       { keys: ['Alt + ↑', 'Alt + ↓'], does: 'On the handle of a passage: move the passage.' },
-      { keys: ['Ctrl + Z', 'Cmd + Z on a Mac'], does: 'Undo.' },
-      { keys: ['Ctrl + Shift + Z', 'Cmd + Shift + Z on a Mac'], does: 'Do it again.' },
+      { keys: ['Ctrl + Z'], onMac: 'Cmd + Z', does: 'Undo.' },
+      { keys: ['Ctrl + Shift + Z'], onMac: 'Cmd + Shift + Z', does: 'Do it again.' },
     ],
   },
 ];

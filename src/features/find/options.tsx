@@ -24,7 +24,7 @@ export function Options({ id, groups, active, optionId, onPick, onPoint }: Optio
       aria-label={words.results}
       tabIndex={-1}
       hidden={groups.length === 0}
-      className="min-h-0 grow overflow-y-auto overscroll-contain p-2"
+      className="min-h-0 grow overflow-y-auto overscroll-contain border-b border-line p-2"
     >
       {groups.map((group) => (
         <div key={group.id} role="group" aria-labelledby={`${titleId}-${group.id}`} className="pb-2">

@@ -64,7 +64,7 @@ export function Palette({ isOpen, onClose, onGo }: PaletteProps) {
         type('');
         onClose();
       }}
-      className="h-dvh max-h-none w-full max-w-none overflow-hidden bg-surface p-0 text-ink backdrop:bg-veil sm:mx-auto sm:mt-[10vh] sm:h-auto sm:max-w-2xl sm:rounded-sheet sm:border sm:border-line"
+      className="h-dvh max-h-none w-full max-w-none overflow-hidden bg-surface p-0 text-ink backdrop:bg-veil sm:mx-auto sm:mt-[10vh] sm:mb-auto sm:h-fit sm:max-w-2xl sm:rounded-sheet sm:border sm:border-line"
     >
       <form action={paths.find} role="search" onSubmit={submit} className="flex h-full flex-col sm:max-h-[75vh]">
         <PaletteField
@@ -145,7 +145,7 @@ interface SaidProps {
 /** How many there are, said aloud when the answer is there, and the keys of the list. */
 function Said({ asked: { state }, count, keysId }: SaidProps) {
   return (
-    <div className="flex flex-wrap justify-between gap-x-6 border-t border-line px-4 py-3 text-xs text-ink-2">
+    <div className="flex flex-wrap justify-between gap-x-6 px-4 py-3 text-xs text-ink-2 pointer-coarse:has-[[role=status]:empty]:sr-only">
       <p role="status" className="min-h-5">
         {state === 'here' && count !== undefined && foundText(count)}
         {state === 'away' && words.away}

@@ -6,6 +6,7 @@ import { Card } from '@/ui/card';
 import { Disclosure } from '@/ui/disclosure';
 import { EmptyState } from '@/ui/empty-state';
 import { PageHeading } from '@/ui/page-heading';
+import { MarkShown } from '@/features/hunt/reminders/mark-shown';
 import { waitingText, words } from './copy';
 import { InterviewRow } from './interview-line-row';
 import { OutcomeForm } from './outcome-form';
@@ -27,7 +28,7 @@ export function HomeScreen({ continueWith, waiting, lines, next, today }: Home) 
     <>
       <PageHeading>{words.homeTitle}</PageHeading>
       {continueWith !== undefined && <ContinueCard line={continueWith} />}
-      <TodayPart lines={today.lines} />
+      <TodayPart lines={today.lines} fresh={today.fresh} />
       <Waiting waiting={waiting} hunting={today.hunting} />
       <section aria-labelledby="newest" className="mt-10">
         <div className="flex flex-wrap items-end justify-between gap-4 border-b-2 border-line pb-3">
@@ -75,21 +76,23 @@ function ContinueCard({ line }: { readonly line: InterviewLine }) {
   );
 }
 
-/** At most three things of the hunt, each with its job. */
-function TodayPart({ lines }: Pick<Home['today'], 'lines'>) {
+/** At most three things of the hunt, each with its job and its reason. */
+function TodayPart({ lines, fresh }: Pick<Home['today'], 'lines' | 'fresh'>) {
   if (lines.length === 0) return null;
   return (
     <section aria-labelledby="today" className="mt-10">
       <h2 id="today" className="mb-3 text-h2">
         {words.today}
       </h2>
+      <MarkShown formKey={randomUUID()} ids={fresh} />
       <ul className="grid gap-2">
-        {lines.map(({ key, text, name, href }) => (
+        {lines.map(({ key, text, name, why, href }) => (
           <li key={key} className="border-s-2 border-seam ps-4">
             <Link href={href} prefetch={false} className="font-semibold">
               {text}
             </Link>
             <span dir="auto" className="text-ink-2">{` – ${name}`}</span>
+            <p className="text-sm text-ink-2">{why}</p>
           </li>
         ))}
       </ul>

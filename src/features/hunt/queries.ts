@@ -127,7 +127,7 @@ export async function home(): Promise<Home> {
   const { lines: all, next } = await linesOf(undefined, LOOKED_THROUGH);
   const lines = all.filter(({ step }) => step.id !== 'wait');
   return {
-    today: candidateId === undefined ? { lines: [], hunting: [] } : await todayIn(candidateId),
+    today: candidateId === undefined ? { lines: [], fresh: [], hunting: [] } : await todayIn(candidateId),
     lines: lines.slice(0, HOME_SIZE),
     next: next ?? lines[HOME_SIZE]?.id,
     continueWith: mostUseful(lines),

@@ -2,7 +2,7 @@ import 'server-only';
 import { type HuntingAction, huntingActions } from '@/domain/hunt/hunting-actions';
 import { type NextAction, nextAction } from '@/domain/hunt/next-action';
 import { todayActions } from '@/domain/hunt/today';
-import { huntingActionText } from '@/knowledge/hunting-actions';
+import { huntingActionText, todayReason } from '@/knowledge/hunting-actions';
 import { type CalendarDate, dayAt, dayInWords, parseCalendarDate } from '@/lib/calendar-date';
 import { paths } from '@/lib/paths';
 import { now, timeZoneOr, today } from '@/server/clock';
@@ -11,11 +11,13 @@ import { type Round, roundsOf } from '@/server/application-rounds';
 import type { Application } from '@/server/application-row';
 import { jobState, nameOf } from '@/features/hunt/board/card-view';
 import { nextText } from '@/features/hunt/board/copy';
+import { type ReminderLine, remindersPage } from '@/features/hunt/reminders/reminder-queries';
 
 export interface TodayLine {
   readonly key: string;
   readonly text: string;
   readonly name: string;
+  readonly why: string;
   readonly href: string;
 }
 
@@ -27,14 +29,19 @@ export interface HuntingLine {
 }
 
 export interface Today {
+  /** Reminders first, then what the jobs themselves ask for. */
   readonly lines: readonly TodayLine[];
+  /** Reminders that come up for the first time by being shown. */
+  readonly fresh: readonly string[];
   readonly hunting: readonly HuntingLine[];
 }
+
+const MOST = 3;
 
 /** What today needs in the hunt, and what takes the place of a company that has the next move. */
 export async function todayIn(candidateId: string): Promise<Today> {
   const [day, zone] = [today(), timeZoneOr(undefined)];
-  const overview = await huntOverview(candidateId, day, now());
+  const [overview, reminders] = await Promise.all([huntOverview(candidateId, day, now()), remindersPage()]);
   const rounds = await roundsOf(
     candidateId,
     overview.near.map(({ id }) => id),
@@ -49,16 +56,28 @@ export async function todayIn(candidateId: string): Promise<Today> {
       changedOn: dayAt(application.updatedAt, zone),
     };
   });
+  const asked = reminders.now.slice(0, MOST).map(reminderLine);
+  const actions = todayActions(candidates, day).map(({ key, application, rounds: ofJob, action }) => ({
+    key,
+    text: nextText(action, (date) => words(date, day)),
+    name: nameOf(application),
+    why: todayReason[action.id],
+    href: hrefOf(action, application, ofJob),
+  }));
   return {
-    lines: todayActions(candidates, day).map(({ key, application, rounds: ofJob, action }) => ({
-      key,
-      text: nextText(action, (date) => words(date, day)),
-      name: nameOf(application),
-      href: hrefOf(action, application, ofJob),
-    })),
+    lines: [...asked, ...actions].slice(0, MOST),
+    fresh: reminders.now.slice(0, MOST).flatMap(({ id, isNew }) => (isNew ? [id] : [])),
     hunting: huntingLines(overview),
   };
 }
+
+const reminderLine = ({ id, text, job, because }: ReminderLine): TodayLine => ({
+  key: id,
+  text,
+  name: job,
+  why: because,
+  href: paths.reminders,
+});
 
 function words(date: string, day: CalendarDate): string {
   const parsed = parseCalendarDate(date);

@@ -1,5 +1,4 @@
-import { pipeline } from 'node:stream';
-import { CsvError, type Options, parse } from 'csv-parse';
+import { CsvError, type Options, type Parser, parse } from 'csv-parse';
 import { decodeText } from './decode-text';
 import { type Dialect, dialectOf } from './dialect';
 
@@ -79,8 +78,9 @@ async function* startingWith(first: string, rest: AsyncIterable<string>): AsyncG
 /** The line ends within a record; its quoted cells may hold some. */
 const lineEndsIn = (cells: readonly string[]) => cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 
-/** A parser of rows, and where a record that broke off began. */
+/** A parser that puts rows into `ready`, and where a record that broke off began. */
 function parserOf({ delimiter, quotes }: Dialect, limits: CsvLimits) {
+  const ready: CsvRow[] = [];
   let nextLine = 1;
   let emptyLines = 0;
   const options: Options<CsvRow, string[]> = {
@@ -98,12 +98,33 @@ function parserOf({ delimiter, quotes }: Dialect, limits: CsvLimits) {
       emptyLines = empty_lines;
       if (cells.length > limits.columns) throw new Refused('too-many-columns', line);
       if (cells.some((cell) => cell.length > limits.cellLength)) throw new Refused('cell-too-long', line);
-      return { kind: 'row', line, cells };
+      ready.push({ kind: 'row', line, cells });
+      return null;
     },
   };
   // Its types know only records that stay as they are.
   const parser = parse(options as unknown as Options);
-  return { parser, brokeOffAt: () => nextLine + parser.info.empty_lines - emptyLines };
+  return { parser, ready, brokeOffAt: () => nextLine + parser.info.empty_lines - emptyLines };
+}
+
+type Said = Error | null | undefined;
+
+/** The rows in each text as it is parsed. A stream would throw away what it still holds when a later row breaks off. */
+async function* rowsIn(texts: AsyncIterable<string>, parser: Parser, ready: CsvRow[]): AsyncGenerator<CsvRow> {
+  // Every problem comes back from the call that met it.
+  parser.on('error', () => undefined).resume();
+  try {
+    for await (const text of texts) {
+      const problem = await new Promise<Said>((resolve) => void parser.write(text, resolve));
+      yield* ready.splice(0);
+      if (problem) throw problem;
+    }
+    const problem = await new Promise<Said>((resolve) => void parser.end(resolve));
+    yield* ready.splice(0);
+    if (problem) throw problem;
+  } finally {
+    parser.destroy();
+  }
 }
 
 function refusalOf(problem: unknown, brokeOffAt: number): CsvPart {
@@ -163,11 +184,9 @@ export async function* readCsv(bytes: AsyncIterable<Uint8Array>, limits: CsvLimi
     const start = await texts.next();
     if (start.done === true) throw new Refused('empty');
     const { dialect, text } = dialectOf(start.value);
-    const { parser, brokeOffAt } = parserOf(dialect, limits);
+    const { parser, ready, brokeOffAt } = parserOf(dialect, limits);
     recordLine = brokeOffAt;
-    // Its problems come out of the loop below; it destroys the parser with them.
-    pipeline(startingWith(text, texts), parser, () => undefined);
-    yield* withHeader(parser as AsyncIterable<CsvRow>, limits.rows);
+    yield* withHeader(rowsIn(startingWith(text, texts), parser, ready), limits.rows);
   } catch (problem) {
     yield refusalOf(problem, recordLine());
   }

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { LetterStudio, NoteStudio } from '@/features/follow-up/letter-studio';
 import type { LetterState } from '@/features/follow-up/letter-state';
 import type { WrittenView } from '@/features/follow-up/letter-view';
@@ -212,6 +212,17 @@ describe('remarks that are put aside', () => {
     expect(reviewOf().getAllByRole('group').length).toBe(cards);
     await userEvent.keyboard('{Escape}');
     expect(sheet()).toHaveFocus();
+  });
+
+  test('F8 is the browser’s own key when the shortcuts are off', async () => {
+    document.body.dataset.shortcuts = 'off';
+    onTestFinished(() => {
+      delete document.body.dataset.shortcuts;
+    });
+    show(begging());
+    const before = document.activeElement;
+    await userEvent.keyboard('{F8}');
+    expect(document.activeElement).toBe(before);
   });
 });
 

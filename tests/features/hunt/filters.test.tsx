@@ -64,6 +64,12 @@ describe('filters', () => {
   });
 });
 
+test('a hunt whose jobs are all put away says so and leads to them', () => {
+  show({ columns: columnsWith() });
+  expect(screen.getByText(/^Every job is put away\./)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Show them' })).toHaveAttribute('href', '/hunt?archived=yes');
+});
+
 test('the board and the table are two ways to look at the same filters', () => {
   show({ view: viewOf({ q: 'acme' }) });
   const ways = within(screen.getByRole('navigation', { name: 'Shown as' }));

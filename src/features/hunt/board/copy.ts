@@ -37,6 +37,7 @@ export const words = {
   archived: 'Put away',
   emptyBoard: 'Put the first job here. A name is enough.',
   noMatch: 'No jobs match these filters.',
+  allPutAway: 'Every job is put away.',
   column: 'Stage to show',
   show: 'Show',
   closedProtects: 'Closed protects your attention.',

@@ -61,7 +61,8 @@ export async function huntPage(search: Search): Promise<HuntPage> {
   if (view.view === 'table') {
     const page = await listApplications(candidateId, view);
     const cards = await cardsOf(candidateId, page.applications, labels);
-    return { ...shared, ...tableOf(columnsFor(stages), page, cards, view) };
+    const isEmpty = await hasNoJob(candidateId, view, page.total);
+    return { ...shared, isEmpty, ...tableOf(columnsFor(stages), page, cards) };
   }
   const board = await listBoard(candidateId, view);
   const cards = await cardsOf(
@@ -69,7 +70,15 @@ export async function huntPage(search: Search): Promise<HuntPage> {
     board.flatMap(({ applications }) => applications),
     labels,
   );
-  return { ...shared, ...boardOf(columnsFor(stages), board, cards, view) };
+  const total = board.reduce((sum, column) => sum + column.total, 0);
+  const isEmpty = await hasNoJob(candidateId, view, total);
+  return { ...shared, isEmpty, total, ...boardOf(columnsFor(stages), board, cards) };
+}
+
+/** Jobs that are put away are still there to be found. */
+async function hasNoJob(candidateId: string, view: HuntView, shown: number): Promise<boolean> {
+  if (shown > 0 || isFiltered(view)) return false;
+  return (await listApplications(candidateId, { ...view, archived: 'yes', page: 1 })).total === 0;
 }
 
 const nothing = {
@@ -107,26 +116,16 @@ function tableOf(
   columns: readonly Column[],
   { applications, total, page, pages }: ApplicationPage,
   cards: ReadonlyMap<string, CardView>,
-  view: HuntView,
 ) {
   return {
     total,
-    isEmpty: total === 0 && !isFiltered(view),
     columns: columns.map((column) => columnView(column, undefined, cards)),
     table: { cards: inOrder(applications, cards), total, page, pages },
   };
 }
 
-function boardOf(
-  columns: readonly Column[],
-  board: readonly BoardColumn[],
-  cards: ReadonlyMap<string, CardView>,
-  view: HuntView,
-) {
-  const total = board.reduce((sum, column) => sum + column.total, 0);
+function boardOf(columns: readonly Column[], board: readonly BoardColumn[], cards: ReadonlyMap<string, CardView>) {
   return {
-    total,
-    isEmpty: total === 0 && !isFiltered(view),
     table: undefined,
     columns: columns.map((column) =>
       columnView(

@@ -40,17 +40,7 @@ export function HuntScreen({ page }: { readonly page: HuntPage }) {
         <>
           <ViewSwitch view={view} />
           <Filters view={view} stages={stages} />
-          <p className="mb-4 text-sm text-ink-2">
-            {total === 0 ? words.noMatch : jobsText(total)}
-            {total === 0 && isFiltered(view) && (
-              <>
-                {' '}
-                <Link href={paths.hunt(huntSearch({ ...view, ...unfiltered }))} prefetch={false}>
-                  {words.clear}
-                </Link>
-              </>
-            )}
-          </p>
+          <Count view={view} total={total} />
           {table === undefined ? (
             <Board view={view} columns={columns} search={search} formKey={randomUUID()} />
           ) : (
@@ -60,6 +50,22 @@ export function HuntScreen({ page }: { readonly page: HuntPage }) {
       )}
       <MoreLinks search={search} />
     </div>
+  );
+}
+
+/** How many jobs there are; where there is none, why, and the way out. */
+function Count({ view, total }: { readonly view: HuntView; readonly total: number }) {
+  if (total > 0) return <p className="mb-4 text-sm text-ink-2">{jobsText(total)}</p>;
+  const out = isFiltered(view)
+    ? { why: words.noMatch, search: huntSearch({ ...view, ...unfiltered }), text: words.clear }
+    : { why: words.allPutAway, search: huntSearch(view, { archived: 'yes' }), text: words.showThem };
+  return (
+    <p className="mb-4 text-sm text-ink-2">
+      {out.why}{' '}
+      <Link href={paths.hunt(out.search)} prefetch={false}>
+        {out.text}
+      </Link>
+    </p>
   );
 }
 

@@ -49,11 +49,11 @@ function ProofTable({ rows }: Pick<ProofView, 'rows'>) {
       <tbody className="divide-y divide-line phone:block">
         {rows.map(({ id, jobTitle, employer, appliedOn, history }) => (
           <tr key={id} className="break-inside-avoid align-top phone:grid phone:py-3">
-            <td dir="auto" className="font-semibold break-words sm:py-2 sm:pe-4">
-              {jobTitle}
-            </td>
+            <th scope="row" dir="auto" className="text-start font-semibold break-words sm:py-2 sm:pe-4">
+              {jobTitle || words.unknown}
+            </th>
             <td dir="auto" className="break-words sm:py-2 sm:pe-4">
-              {employer}
+              {employer || words.unknown}
             </td>
             <td className="sm:py-2 sm:pe-4">{appliedOn ?? words.unknown}</td>
             <td className="text-ink-2 sm:py-2">

@@ -2,13 +2,20 @@ import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import { paths } from '@/lib/paths';
 import { Button } from '@/ui/button';
+import { Notice } from '@/ui/notice';
 import { PageHeading } from '@/ui/page-heading';
 import { PressForm } from '@/ui/press-form';
-import { undoWords as words } from './copy';
+import { leftText, undoWords as words } from './copy';
 import { undoAction } from './undo-actions';
 import type { ChangeLine } from './undo-queries';
 
-export function ChangesScreen({ changes }: { readonly changes: readonly ChangeLine[] }) {
+interface ChangesScreenProps {
+  readonly changes: readonly ChangeLine[];
+  /** How many jobs a change that was just taken back had to leave as they are. */
+  readonly left: number;
+}
+
+export function ChangesScreen({ changes, left }: ChangesScreenProps) {
   return (
     <div>
       <p className="mb-6 text-sm">
@@ -17,6 +24,7 @@ export function ChangesScreen({ changes }: { readonly changes: readonly ChangeLi
         </Link>
       </p>
       <PageHeading>{words.title}</PageHeading>
+      {left > 0 && <Notice title={leftText(left)} live />}
       <p className="mb-6 max-w-reading text-ink-2">{changes.length === 0 ? words.none : words.lead}</p>
       <ul className="max-w-3xl divide-y divide-line">
         {changes.map(({ id, text, when }) => (

@@ -3,11 +3,12 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { FormState } from '@/lib/form-state';
+import { paths } from '@/lib/paths';
 import { candidateAction } from '@/server/candidate-action';
 import { now } from '@/server/clock';
 import { forgetOldPages } from '@/server/forget-old-pages';
 import { undo } from '@/server/undo-store';
-import { leftText, undoWords } from './copy';
+import { undoWords } from './copy';
 
 /** A page of ours, never another site. */
 const ourPage = z
@@ -22,6 +23,6 @@ export const undoAction = candidateAction(undoForm, async ({ id, back }, candida
   const reply = await undo(candidateId, id, now());
   if (reply.status === 'gone') return { problems: [{ field: 'form', text: undoWords.gone }], typed };
   forgetOldPages();
-  if (reply.status === 'partly') return { problems: [{ field: 'form', text: leftText(reply.left) }], typed };
-  redirect(back);
+  // The notice that was pressed is gone by now, and could say nothing.
+  redirect(reply.status === 'partly' ? `${paths.huntChanges}?left=${String(reply.left)}` : back);
 });

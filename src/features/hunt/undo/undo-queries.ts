@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { columnOf } from '@/domain/hunt/place';
 import { dayAt, dayInWords } from '@/lib/calendar-date';
 import { placeText, type StageLabels } from '@/features/hunt/stage-words';
@@ -62,3 +63,8 @@ export async function changesPage(): Promise<readonly ChangeLine[]> {
     when: `${dayInWords(dayAt(createdAt, zone), day)}, ${time.format(createdAt)}`,
   }));
 }
+
+const leftSchema = z.coerce.number().int().min(0).max(100_000).catch(0);
+
+/** How many jobs stayed as they are, as the address says it after a change was taken back. */
+export const readLeft = (said: unknown): number => leftSchema.parse(said);

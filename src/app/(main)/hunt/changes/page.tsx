@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { ChangesScreen } from '@/features/hunt/undo/changes-screen';
 import { undoWords } from '@/features/hunt/undo/copy';
-import { changesPage } from '@/features/hunt/undo/undo-queries';
+import { changesPage, readLeft } from '@/features/hunt/undo/undo-queries';
 
 export const metadata: Metadata = { title: undoWords.title };
 
-export default async function ChangesPage() {
-  return <ChangesScreen changes={await changesPage()} />;
+interface ChangesPageProps {
+  readonly searchParams: Promise<{ readonly left?: string | readonly string[] }>;
+}
+
+export default async function ChangesPage({ searchParams }: ChangesPageProps) {
+  return <ChangesScreen changes={await changesPage()} left={readLeft((await searchParams).left)} />;
 }
