@@ -14,7 +14,7 @@ import { undoWords } from './copy';
 const ourPage = z
   .string()
   .max(2_000)
-  .regex(/^\/(?:hunt|reminders|home)(?:[/?]|$)/);
+  .regex(/^\/(?:hunt|people|reminders|home)(?:[/?]|$)/);
 
 const undoForm = z.object({ key: z.string().min(8).max(64), id: z.string().max(64), back: ourPage });
 
