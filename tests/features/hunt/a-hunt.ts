@@ -25,6 +25,7 @@ export const aCard = (over: Partial<CardView> = {}): CardView => ({
   movedOn: '2 May',
   appliedOn: '',
   deadline: '',
+  days: {},
   hasPicture: false,
   isOldOpen: false,
   isArchived: false,

@@ -77,6 +77,8 @@ export const words = {
   gone: 'This job is no longer here.',
   noStage: 'This stage was removed. Choose another one.',
   drop: 'Drop here',
+  changeDay: 'Change',
+  notADay: 'Enter a day that exists, such as 3 May 2026.',
 } as const;
 
 export const sortText: Readonly<Record<Sort, string>> = {
