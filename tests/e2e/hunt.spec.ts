@@ -63,6 +63,7 @@ test('a job is dragged to another stage, and the drag is taken back', async ({ p
   await expect(page.getByRole('status').filter({ hasText: 'moved from Applied to Screening' })).toBeVisible();
   await expect(cardOf(column(page, 'screening'), 'Nurse')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Taken back.' })).toBeVisible();
   await expect(cardOf(column(page, 'applied'), 'Nurse')).toBeVisible();
 });
 
