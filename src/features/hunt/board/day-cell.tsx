@@ -72,11 +72,19 @@ function DayForm({ card, field, label, search, formKey, close, leave }: DayFormP
   const { state, formProps, unreachable, retry } = useFormAction(changeDayAction, untouched, { followed: close });
   const { id, version, name, days } = card;
   const before = days[field] ?? '';
-  const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
-    if (key !== 'Escape') return;
-    // Going away must not save it.
-    currentTarget.value = before;
-    leave();
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, currentTarget } = event;
+    if (key === 'Enter') {
+      // Not every browser sends a form by Enter in a day.
+      event.preventDefault();
+      if (currentTarget.value === before) leave();
+      else currentTarget.form?.requestSubmit();
+    }
+    if (key === 'Escape') {
+      // Going away must not save it.
+      currentTarget.value = before;
+      leave();
+    }
   };
   return (
     <form {...formProps}>
