@@ -35,11 +35,26 @@ function whereOf(candidateId: string, view: HuntView): Where {
   };
 }
 
+const WITH_THEM = ['applied', 'screening', 'interviewing', 'second-chance-asked'];
+
+/** An interview that is not told to its end, or after which nothing went out although a letter is advised. */
+const unfinished: Prisma.InterviewWhereInput = {
+  OR: [
+    { reflection: { finishedAt: null } },
+    {
+      reflection: { finishedAt: { not: null } },
+      contacts: { none: { direction: 'out' } },
+      outcomes: { none: {} },
+      OR: [{ diagnosis: null }, { diagnosis: { approach: { not: 'none' } } }],
+    },
+  ],
+};
+
 /** The employer has the next move after an application or a letter went out; before that, and with an offer, the candidate has. */
 const waitingFor = (who: 'them' | 'you'): Where =>
   who === 'them'
-    ? { status: { in: ['applied', 'screening', 'interviewing', 'second-chance-asked'] } }
-    : { status: { in: ['saved', 'offer'] } };
+    ? { status: { in: WITH_THEM }, interviews: { none: unfinished } }
+    : { OR: [{ status: { in: ['saved', 'offer'] } }, { status: { in: WITH_THEM }, interviews: { some: unfinished } }] };
 
 type Order = Prisma.ApplicationOrderByWithRelationInput;
 

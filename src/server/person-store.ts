@@ -6,6 +6,8 @@ import { searchable, searchWords } from '@/lib/search-words';
 import { database } from './database';
 import { unlessGone } from './database-errors';
 import { inTurn, once } from './once';
+import { asRemoved } from './removed-rows';
+import { keepBefore } from './undo-record';
 import { savedId } from './replies';
 
 const absent = z.null().transform(() => undefined);
@@ -120,8 +122,13 @@ export async function changePerson(
   return reply.status;
 }
 
-export async function removePerson(candidateId: string, id: string): Promise<void> {
-  await inTurn(candidateId, (transaction) =>
-    transaction.person.deleteMany({ where: { candidateId, id, isFromAnswers: false } }),
-  );
+/** Removes somebody who is not out of a reflection; returns what takes that back. Undefined: there is nobody to remove. */
+export async function removePerson(candidateId: string, id: string): Promise<string | undefined> {
+  return inTurn(candidateId, async (transaction) => {
+    const row = await transaction.person.findFirst({ where: { candidateId, id, isFromAnswers: false } });
+    if (row === null) return undefined;
+    await transaction.person.delete({ where: { candidateId_id: { candidateId, id } } });
+    const removedRows = asRemoved('person', row.applicationId, [row]);
+    return keepBefore(transaction, candidateId, 'remove-person', { removedRows });
+  });
 }

@@ -15,6 +15,8 @@ import { unlessGone } from './database-errors';
 import { optionalDay } from './interview-row';
 import { sortKeyOf } from './interview-store';
 import { inTurn, once } from './once';
+import { asRemoved } from './removed-rows';
+import { keepBefore } from './undo-record';
 
 const absent = z.null().transform(() => undefined);
 
@@ -125,10 +127,24 @@ export async function changeRound(
   return reply.status;
 }
 
-/** Removes an interview with all that was said about it. The job stays. */
-export async function removeRound(candidateId: string, id: string): Promise<boolean> {
-  const { count } = await inTurn(candidateId, (transaction) =>
-    transaction.interview.deleteMany({ where: { candidateId, id } }),
-  );
-  return count > 0;
+/**
+ * Removes an interview that nobody told about yet, with its questions and people; returns what takes that back. One with a reflection
+ * is removed where its answers are. Undefined: there is none.
+ */
+export async function removeRound(candidateId: string, id: string): Promise<string | undefined> {
+  return inTurn(candidateId, async (transaction) => {
+    const row = await transaction.interview.findFirst({ where: { candidateId, id, reflection: null } });
+    if (row === null) return undefined;
+    const { applicationId } = row;
+    const under = { where: { candidateId, interviewId: id } };
+    const removedRows = [
+      ...asRemoved('interview', applicationId, [row]),
+      ...asRemoved('person', applicationId, await transaction.person.findMany(under)),
+      ...asRemoved('interviewQuestion', applicationId, await transaction.interviewQuestion.findMany(under)),
+      ...asRemoved('reminder', applicationId, await transaction.reminder.findMany(under)),
+      ...asRemoved('contact', applicationId, await transaction.contact.findMany(under)),
+    ];
+    await transaction.interview.delete({ where: { candidateId_id: { candidateId, id } } });
+    return keepBefore(transaction, candidateId, 'remove-round', { removedRows });
+  });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Transaction } from './database';
+import { type RemovedRow, removedRow } from './removed-rows';
 
 /** What can be taken back: each kind has its words where it is shown. */
 export const UNDO_KINDS = [
@@ -14,6 +15,8 @@ export const UNDO_KINDS = [
   'keep',
   'park',
   'remove-stage',
+  'remove-round',
+  'remove-person',
 ] as const;
 export type UndoKind = (typeof UNDO_KINDS)[number];
 
@@ -34,6 +37,8 @@ export const beforeColumn = z.object({
   reordered: z.array(z.object({ id: z.string(), from: z.number(), to: z.number() })),
   /** Own stages that were removed. */
   removedStages: z.array(z.string()),
+  /** Other rows that were removed. */
+  removedRows: z.array(removedRow).default([]),
 });
 export type Kept = z.infer<typeof beforeColumn>;
 
@@ -42,6 +47,7 @@ export interface Before {
   readonly created?: readonly { readonly id: string }[];
   readonly reordered?: Kept['reordered'];
   readonly removedStages?: readonly string[];
+  readonly removedRows?: readonly RemovedRow[];
 }
 
 /** What a candidate can see of a new job; another order in its column does not make it another job. */
@@ -66,7 +72,7 @@ export async function keepBefore(
   transaction: Transaction,
   candidateId: string,
   kind: UndoKind,
-  { changed = [], created = [], reordered = [], removedStages = [] }: Before,
+  { changed = [], created = [], reordered = [], removedStages = [], removedRows = [] }: Before,
 ): Promise<string> {
   const id = randomUUID();
   const ids = [...changed, ...created].map((row) => row.id);
@@ -84,6 +90,7 @@ export async function keepBefore(
     created: created.map(({ id: rowId }) => ({ id: rowId, after: after(rowId, VISIBLE) })),
     reordered,
     removedStages: [...removedStages],
+    removedRows: [...removedRows],
   };
   await transaction.undoStep.create({ data: { id, candidateId, kind, before } });
   await forgetOldest(transaction, candidateId);
@@ -118,13 +125,15 @@ export async function forgetBefore(
       created: kept.created.filter(others),
       reordered: kept.reordered.filter(others),
       removedStages: kept.removedStages,
+      removedRows: kept.removedRows.filter((row) => row.applicationId !== applicationId),
     };
     const where = { candidateId_id: { candidateId, id } };
-    const isEmpty = left.changed.length + left.created.length + left.removedStages.length === 0;
+    const isEmpty = countOf(left) + left.removedStages.length - left.reordered.length === 0;
     if (isEmpty) await transaction.undoStep.delete({ where });
     else if (isAbout(kept, left)) await transaction.undoStep.update({ where, data: { before: left } });
   }
 }
 
-const countOf = ({ changed, created, reordered }: Kept) => changed.length + created.length + reordered.length;
+const countOf = ({ changed, created, reordered, removedRows }: Kept) =>
+  changed.length + created.length + reordered.length + removedRows.length;
 const isAbout = (kept: Kept, left: Kept): boolean => countOf(kept) !== countOf(left);

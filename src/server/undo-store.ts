@@ -5,6 +5,7 @@ import { placeColumns } from './application-stage';
 import { database, type Transaction } from './database';
 import { nameAnswers } from './name-answers';
 import { inTurn } from './once';
+import { restoreRows } from './removed-rows';
 import { beforeColumn, type Columns, columnsIn, type Kept, type Row, UNDO_KINDS, type UndoKind } from './undo-record';
 
 /** Instants are kept as text; these columns hold them. */
@@ -22,12 +23,12 @@ export async function undo(candidateId: string, id: string, at: Date): Promise<U
     const step = await transaction.undoStep.findUnique({ where: { candidateId_id: { candidateId, id } } });
     if (step?.undoneAt !== null) return { status: 'gone' as const };
     const kind = z.enum(UNDO_KINDS).parse(step.kind);
-    const { changed, created, reordered, removedStages } = beforeColumn.parse(step.before);
+    const { changed, created, reordered, removedStages, removedRows } = beforeColumn.parse(step.before);
     await transaction.stage.updateMany({
       where: { candidateId, id: { in: removedStages } },
       data: { removedAt: null },
     });
-    let count = removedStages.length;
+    let count = removedStages.length + (await restoreRows(transaction, candidateId, removedRows));
     for (const row of changed) count += await putBack(transaction, candidateId, row);
     for (const row of created) count += await takeAway(transaction, candidateId, row);
     for (const { id: rowId, from, to } of reordered) {
@@ -37,7 +38,7 @@ export async function undo(candidateId: string, id: string, at: Date): Promise<U
       });
     }
     await transaction.undoStep.update({ where: { candidateId_id: { candidateId, id } }, data: { undoneAt: at } });
-    const left = changed.length + created.length + removedStages.length - count;
+    const left = changed.length + created.length + removedStages.length + removedRows.length - count;
     return left === 0 ? { status: 'undone' as const, kind, count } : { status: 'partly' as const, kind, count, left };
   });
 }

@@ -63,6 +63,7 @@ test('a job is dragged to another stage, and the drag is taken back', async ({ p
   await expect(page.getByRole('status').filter({ hasText: 'moved from Applied to Screening' })).toBeVisible();
   await expect(cardOf(column(page, 'screening'), 'Nurse')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Taken back.' })).toBeVisible();
   await expect(cardOf(column(page, 'applied'), 'Nurse')).toBeVisible();
 });
 
@@ -108,6 +109,11 @@ test('many jobs are changed at once in the table, found by a filter, and exporte
   await page.getByLabel('With the selected jobs').selectOption({ label: 'Screening' });
   await page.getByRole('button', { name: 'Do it' }).click();
   await expect(page.getByText('2 jobs moved.')).toBeVisible();
+  await page.getByRole('button', { name: /Change Deadline, .*Salt House/ }).click();
+  await page.getByLabel(/^Deadline, .*Salt House/).fill('2099-05-01');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^1 May 2099\s+Change Deadline/ })).toBeVisible();
   await page.getByLabel('Search').fill('bay');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(page.getByText('1 job', { exact: true })).toBeVisible();

@@ -16,6 +16,8 @@ async function aFinishedLetter(page: Page) {
   await paper(page).fill(text);
   await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText(/^Saved/)).toBeVisible();
+  // Nobody can write into it while it is on its way.
+  await expect(paper(page)).toHaveAttribute('contenteditable', 'true');
   return { interviewId, text };
 }
 

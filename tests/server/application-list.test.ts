@@ -3,10 +3,13 @@ import { readHuntView } from '@/domain/hunt/hunt-view';
 import type { Place } from '@/domain/hunt/place';
 import { changeMany } from '@/server/application-moves';
 import { everyApplication, listApplications, listBoard } from '@/server/application-list';
+import { recordContact } from '@/server/contact-store';
+import { redrawDiagnosis } from '@/server/redraw-diagnosis';
+import { saveAnswer } from '@/server/reflection-store';
 import { addStage } from '@/server/stage-store';
 import { anApplication } from '@/../tests/support/applications';
 import { aDatabase } from '@/../tests/support/database';
-import { aCandidate, aKey, day } from '@/../tests/support/records';
+import { aCandidate, aDiagnosis, aKey, aLoggedInterview, anAnswer, day, naming } from '@/../tests/support/records';
 
 aDatabase();
 
@@ -67,6 +70,24 @@ describe('the table of a hunt', () => {
     });
     expect((await namesIn(candidateId, { status: ['saved', 'applied'] })).sort()).toEqual(['Applied', 'Saved']);
     expect(await namesIn(candidateId, { status: ['applied', 'closed'], reason: 'ghosted' })).toEqual(['Ghosted']);
+  });
+
+  test('knows whose move it is: theirs once something went out, the candidate’s before', async () => {
+    const { candidateId, interviewId } = await aLoggedInterview();
+    await saveAnswer(
+      candidateId,
+      interviewId,
+      anAnswer({ questionId: 'which-interview', answer: naming({ employer: 'Met' }), describesInterview: true }),
+    );
+    await anApplication(candidateId, { employer: 'Saved' }, { status: 'saved' });
+    await anApplication(candidateId, { employer: 'Applied' }, { status: 'applied' });
+    expect((await namesIn(candidateId, { waiting: 'you' })).sort()).toEqual(['Met', 'Saved']);
+    expect(await namesIn(candidateId, { waiting: 'them' })).toEqual(['Applied']);
+
+    await redrawDiagnosis(candidateId, interviewId, () => aDiagnosis(), new Date('2026-05-05'));
+    const touch = { direction: 'out', channel: 'email', kind: 'follow-up', happenedOn: day('2026-05-05') } as const;
+    await recordContact(candidateId, interviewId, { key: aKey(), ...touch });
+    expect((await namesIn(candidateId, { waiting: 'them' })).sort()).toEqual(['Applied', 'Met']);
   });
 
   test('leaves archived jobs out until they are asked for', async () => {

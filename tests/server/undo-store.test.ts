@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { changeMany, moveApplication } from '@/server/application-moves';
 import { addApplication, changeApplication, findApplication, removeApplication } from '@/server/application-store';
+import { addPerson, findPerson, peopleOf, removePerson } from '@/server/person-store';
+import { addQuestions, listQuestions } from '@/server/question-store';
+import { addRound, findRound, removeRound } from '@/server/round-store';
 import { addStage, removeStage } from '@/server/stage-store';
+import { startReflection } from '@/server/start-reflection';
 import { findUndoStep, listUndoSteps, undo } from '@/server/undo-store';
 import { ADDED_AT, anApplication, someFields } from '@/../tests/support/applications';
 import { aDatabase } from '@/../tests/support/database';
+import { somePerson, someRound } from '@/../tests/support/full-hunt';
 import { aCandidate, aKey } from '@/../tests/support/records';
 
 const { client } = aDatabase();
@@ -150,4 +155,51 @@ describe('what can be taken back', () => {
     for (let change = 0; change < 51; change += 1) await renamed(candidateId, id, `Name ${String(change)}`);
     expect(await client().undoStep.count({ where: { candidateId } })).toBe(50);
   });
+});
+
+describe('a removed interview', () => {
+  const links = (applicationId: string, interviewId: string) => ({ applicationId, interviewId });
+
+  async function aPlannedInterview() {
+    const candidateId = await aCandidate();
+    const applicationId = await anApplication(candidateId);
+    const id = (await addRound(candidateId, { key: aKey(), applicationId, fields: someRound() }, ADDED_AT))!;
+    await addQuestions(candidateId, id, { key: aKey(), texts: ['Why us?'], isPrepared: true });
+    await addPerson(candidateId, { key: aKey(), fields: somePerson(), ...links(applicationId, id) });
+    return { candidateId, applicationId, id };
+  }
+
+  test('comes back with its questions and its people', async () => {
+    const { candidateId, applicationId, id } = await aPlannedInterview();
+    const before = await findRound(candidateId, id);
+    const undoId = (await removeRound(candidateId, id))!;
+    expect([await findRound(candidateId, id), await peopleOf(candidateId, applicationId)]).toEqual([undefined, []]);
+    expect(await undo(candidateId, undoId, LATER)).toMatchObject({ status: 'undone' });
+    expect(await findRound(candidateId, id)).toEqual(before);
+    expect((await listQuestions(candidateId, id)).map(({ text }) => text)).toEqual(['Why us?']);
+    expect((await peopleOf(candidateId, applicationId)).map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  });
+
+  test('does not come back without its job, and nothing is kept of it', async () => {
+    const { candidateId, applicationId, id } = await aPlannedInterview();
+    const undoId = (await removeRound(candidateId, id))!;
+    await removeApplication(candidateId, applicationId);
+    expect(await undo(candidateId, undoId, LATER)).toEqual({ status: 'gone' });
+  });
+
+  test('that was told about is removed where its answers are', async () => {
+    const { candidateId, id } = await aPlannedInterview();
+    await startReflection(candidateId, id, { questionnaireVersion: 1, length: 'short' }, LATER);
+    expect(await removeRound(candidateId, id)).toBeUndefined();
+    expect(await findRound(candidateId, id)).toBeDefined();
+  });
+});
+
+test('a removed person comes back as they were', async () => {
+  const candidateId = await aCandidate();
+  const nobody = { applicationId: undefined, interviewId: undefined };
+  const id = (await addPerson(candidateId, { key: aKey(), fields: somePerson({ role: 'referee' }), ...nobody }))!;
+  const before = await findPerson(candidateId, id);
+  await undo(candidateId, (await removePerson(candidateId, id))!, LATER);
+  expect(await findPerson(candidateId, id)).toEqual(before);
 });

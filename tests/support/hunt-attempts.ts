@@ -79,7 +79,7 @@ export const huntAttempts: Record<string, readonly [Attempt, unknown]> = {
       roundStore.changeRound(me, { key: aKey(), id: roundId, baseVersion: 1, fields: someRound({ notes: 'No.' }) }),
     'gone',
   ],
-  removeRound: [(me, { roundId }) => roundStore.removeRound(me, roundId), false],
+  removeRound: [(me, { roundId }) => roundStore.removeRound(me, roundId), undefined],
   startReflection: [
     (me, { roundId }) => start.startReflection(me, roundId, { questionnaireVersion: 1, length: 'short' }, AT),
     false,

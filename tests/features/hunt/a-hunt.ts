@@ -25,6 +25,7 @@ export const aCard = (over: Partial<CardView> = {}): CardView => ({
   movedOn: '2 May',
   appliedOn: '',
   deadline: '',
+  days: {},
   hasPicture: false,
   isOldOpen: false,
   isArchived: false,
@@ -48,7 +49,7 @@ export const columnsWith = (given: Readonly<Record<string, Partial<ColumnView>>>
 export function aHuntPage(over: Partial<HuntPage> = {}): HuntPage {
   const columns = over.columns ?? columnsWith({ applied: { cards: [aCard()] } });
   const total = over.table?.total ?? columns.reduce((sum, column) => sum + column.total, 0);
-  const rest = { view: viewOf(), stages: [], isEmpty: false, table: undefined, done: undefined, refusal: undefined };
+  const rest = { view: viewOf(), stages: [], isEmpty: false, table: undefined, done: undefined, said: undefined };
   return { ...rest, columns, total, ...over };
 }
 

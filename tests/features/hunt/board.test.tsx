@@ -187,9 +187,9 @@ describe('the Move menu of a card', () => {
   });
 
   test('says so when somebody moved the job in the meantime, wherever the card stands now', () => {
-    const refusal = 'This job was changed somewhere else a moment ago.';
-    show({ refusal, columns: columnsWith({ offer: { cards: [aCard()] } }) });
-    expect(screen.getByRole('status')).toHaveTextContent(refusal);
+    const text = 'This job was changed somewhere else a moment ago.';
+    show({ said: { tone: 'worry', text }, columns: columnsWith({ offer: { cards: [aCard()] } }) });
+    expect(screen.getByRole('status')).toHaveTextContent(text);
   });
 });
 

@@ -1,18 +1,26 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardView } from '@/features/hunt/board/card-view';
 import { HuntScreen } from '@/features/hunt/board/hunt-screen';
 import { type FormState, untouched } from '@/lib/form-state';
-import { aCard, aHuntPage, columnsWith, nurse, viewOf } from './a-hunt';
+import { aCard, aHuntPage, columnsWith, day, nurse, viewOf } from './a-hunt';
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
-const { move, change } = vi.hoisted(() => ({ move: vi.fn<Action>(), change: vi.fn<Action>() }));
-vi.mock('@/features/hunt/board/hunt-actions', () => ({ moveAction: move, changeManyAction: change }));
+const { move, change, changeDay } = vi.hoisted(() => ({
+  move: vi.fn<Action>(),
+  change: vi.fn<Action>(),
+  changeDay: vi.fn<Action>(),
+}));
+vi.mock('@/features/hunt/board/hunt-actions', () => ({
+  moveAction: move,
+  changeManyAction: change,
+  changeDayAction: changeDay,
+}));
 vi.mock('@/features/hunt/undo/undo-actions', () => ({ undoAction: vi.fn() }));
 
 beforeEach(() => {
-  for (const action of [move, change]) action.mockReset().mockResolvedValue(untouched);
+  for (const action of [move, change, changeDay]) action.mockReset().mockResolvedValue(untouched);
 });
 
 interface Shown {
@@ -36,7 +44,7 @@ describe('a row', () => {
     const job = row(/Data analyst/);
     expect(job.getByRole('link', { name: 'Data analyst' })).toHaveAttribute('href', '/hunt/j1');
     expect(job.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/Apply by 9 May$/), expect.stringMatching(/2 May$/)]),
+      expect.arrayContaining([expect.stringMatching(/Apply by 9 May$/), expect.stringMatching(/^Applied on: 2 May/)]),
     );
   });
 
@@ -50,6 +58,34 @@ describe('a row', () => {
     show();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /Nurse/ }), 'Offer');
     expect(Object.fromEntries(move.mock.lastCall![1])).toMatchObject({ id: 'j2', to: 'offer', back: '?view=table' });
+  });
+
+  describe('a day in it', () => {
+    const withDay = () => show({ cards: [aCard({ deadline: '9 May', days: { deadline: day('2026-05-09') } })] });
+    const press = () => userEvent.click(screen.getByRole('button', { name: /^9 May ?Change Deadline, Data analyst/ }));
+    const box = () => screen.getByLabelText('Deadline, Data analyst, Acme');
+
+    test('is changed where it stands, and saved by going on', async () => {
+      withDay();
+      await press();
+      expect(box()).toHaveFocus();
+      fireEvent.change(box(), { target: { value: '2026-05-12' } });
+      await userEvent.tab();
+      expect(Object.fromEntries(changeDay.mock.lastCall![1])).toMatchObject({
+        ...{ id: 'j1', version: '3', field: 'deadline', day: '2026-05-12' },
+      });
+    });
+
+    test('stays as it was when nothing was changed in it, or after Esc', async () => {
+      withDay();
+      await press();
+      await userEvent.tab();
+      await press();
+      fireEvent.change(box(), { target: { value: '2026-05-12' } });
+      await userEvent.keyboard('{Escape}');
+      expect(screen.getByRole('button', { name: /^9 May/ })).toHaveFocus();
+      expect(changeDay).not.toHaveBeenCalled();
+    });
   });
 
   test('closes with a reason', async () => {

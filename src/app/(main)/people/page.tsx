@@ -10,6 +10,7 @@ interface PeoplePageProps {
 }
 
 export default async function PeoplePage({ searchParams }: PeoplePageProps) {
-  const { q } = await searchParams;
-  return <PeopleScreen page={await peoplePage(typeof q === 'string' ? q : '')} />;
+  const { q, done } = await searchParams;
+  const undoId = typeof done === 'string' ? done : undefined;
+  return <PeopleScreen page={await peoplePage(typeof q === 'string' ? q : '', undoId)} />;
 }

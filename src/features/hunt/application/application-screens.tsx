@@ -5,7 +5,7 @@ import { formatText, roundWords, standingText } from '@/features/hunt/rounds/cop
 import { PersonList } from '@/features/hunt/people/people-screens';
 import { reminderWords } from '@/features/hunt/reminders/copy';
 import { ReminderForm } from '@/features/hunt/reminders/reminder-form';
-import { refusalText } from '@/features/hunt/board/copy';
+import { saidText } from '@/features/hunt/board/copy';
 import { DoneNotice } from '@/features/hunt/undo/done-notice';
 import { StageForm } from '@/features/hunt/board/stage-form';
 import { ROUND_FORMATS } from '@/domain/hunt/round';
@@ -42,17 +42,17 @@ export function NewJobScreen({ page: { places, place } }: { readonly page: NewJo
 
 interface ApplicationScreenProps {
   readonly page: ApplicationPage;
-  /** What the address says about a move that was not made. */
+  /** What the address says about the last press. */
   readonly said?: string | undefined;
 }
 
 /** What was just done and its undo, or why it was not done. */
 function LastMove({ page, said }: ApplicationScreenProps) {
-  const refusal = refusalText.get(said);
+  const notice = saidText.get(said);
   return (
     <>
       {page.done !== undefined && <DoneNotice done={page.done} formKey={randomUUID()} back={backTo(page)} />}
-      {refusal !== undefined && <Notice tone="worry" title={refusal} live />}
+      {notice !== undefined && <Notice tone={notice.tone} title={notice.text} live />}
     </>
   );
 }

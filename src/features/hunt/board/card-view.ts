@@ -23,6 +23,8 @@ export interface CardView {
   readonly movedOn: string;
   readonly appliedOn: string;
   readonly deadline: string;
+  /** The same days as a field takes them. */
+  readonly days: { readonly appliedOn?: CalendarDate; readonly deadline?: CalendarDate };
   readonly hasPicture: boolean;
   /** A month without a change: one quiet question. */
   readonly isOldOpen: boolean;
@@ -65,6 +67,7 @@ export function cardView(
     movedOn: moved,
     appliedOn: appliedOn === undefined ? '' : dayInWords(appliedOn, today),
     deadline: deadline === undefined ? '' : dayInWords(deadline, today),
+    days: { ...(appliedOn && { appliedOn }), ...(deadline && { deadline }) },
     hasPicture: rounds.some(({ diagnosis }) => diagnosis !== undefined),
     isOldOpen: isOldOpen(application, { today, timeZone }),
     isArchived: archivedAt !== undefined,

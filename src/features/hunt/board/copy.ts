@@ -1,5 +1,6 @@
 import type { NextAction } from '@/domain/hunt/next-action';
 import type { Sort } from '@/domain/hunt/hunt-view';
+import { undoWords } from '@/features/hunt/undo/copy';
 
 const number = new Intl.NumberFormat('en-GB');
 export const jobsText = (count: number): string => (count === 1 ? '1 job' : `${number.format(count)} jobs`);
@@ -77,6 +78,8 @@ export const words = {
   gone: 'This job is no longer here.',
   noStage: 'This stage was removed. Choose another one.',
   drop: 'Drop here',
+  changeDay: 'Change',
+  notADay: 'Enter a day that exists, such as 3 May 2026.',
 } as const;
 
 export const sortText: Readonly<Record<Sort, string>> = {
@@ -100,11 +103,17 @@ const fixed: Readonly<Record<Exclude<Fixed, 'apply' | 'answer-offer'>, string>> 
   rest: '',
 };
 
-/** Why a job was not moved, by the word in the address. */
-export const refusalText = new Map<string | undefined, string>([
-  ['conflict', words.conflict],
-  ['gone', words.gone],
-  ['no-stage', words.noStage],
+export interface Said {
+  readonly tone: 'plain' | 'worry';
+  readonly text: string;
+}
+
+/** What became of the last press, by the word in the address: why a job was not moved, or that a change was taken back. */
+export const saidText = new Map<string | undefined, Said>([
+  ['conflict', { tone: 'worry', text: words.conflict }],
+  ['gone', { tone: 'worry', text: words.gone }],
+  ['no-stage', { tone: 'worry', text: words.noStage }],
+  ['undone', { tone: 'plain', text: undoWords.undone }],
 ]);
 
 /** The next action with its day in words; empty when there is nothing to do. `day` turns a day into words. */

@@ -4,8 +4,10 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { readPlace } from '@/domain/hunt/columns';
 import type { FormState, FormValues } from '@/lib/form-state';
+import { parseCalendarDate } from '@/lib/calendar-date';
 import { paths } from '@/lib/paths';
 import { type ManyChange, changeMany, moveApplication, type Spot } from '@/server/application-moves';
+import { changeApplication } from '@/server/application-store';
 import { candidateAction } from '@/server/candidate-action';
 import { now } from '@/server/clock';
 import { forgetOldPages } from '@/server/forget-old-pages';
@@ -64,6 +66,23 @@ function backWith(search: string, said: Readonly<Record<string, string>>): strin
     ? paths.hunt(`?${params.toString()}`)
     : `${paths.application(job)}?${new URLSearchParams(said).toString()}`;
 }
+
+const dayForm = z.object({
+  ...{ key, id, back },
+  version: z.coerce.number().int(),
+  field: z.enum(['appliedOn', 'deadline']),
+  day: z.string().trim().max(40),
+});
+
+/** One day of one job, changed in its row; an empty one takes the day away. */
+export const changeDayAction = candidateAction(dayForm, async (form, candidateId, typed) => {
+  const day = form.day === '' ? undefined : parseCalendarDate(form.day);
+  if (day === undefined && form.day !== '') return refused(words.notADay, typed);
+  const change = { id: form.id, baseVersion: form.version, fields: { [form.field]: day } };
+  const reply = await changeApplication(candidateId, { key: keyOf(form.key, change), ...change });
+  forgetOldPages();
+  redirect(backWith(form.back, reply.status === 'saved' ? { done: reply.undoId } : { said: reply.status }));
+});
 
 const manyForm = z.object({ key, change: z.string().max(100), back });
 

@@ -11,7 +11,7 @@ import { listStages } from '@/server/stage-store';
 import type { StageLabels } from '@/features/hunt/stage-words';
 import { type DoneView, doneView } from '@/features/hunt/undo/undo-queries';
 import { type CardView, cardView } from './card-view';
-import { refusalText } from './copy';
+import { type Said, saidText } from './copy';
 
 export interface ColumnName {
   readonly id: string;
@@ -41,8 +41,7 @@ export interface HuntPage {
   readonly columns: readonly ColumnView[];
   readonly table: PageView | undefined;
   readonly done: DoneView | undefined;
-  /** Why the last move was not made. */
-  readonly refusal: string | undefined;
+  readonly said: Said | undefined;
 }
 
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -57,7 +56,7 @@ export async function huntPage(search: Search): Promise<HuntPage> {
   const labels = new Map(stages.map(({ id, label }) => [id, label] as const));
   const [at, of] = [Number(one(search.at)), Number(one(search.of))];
   const done = await doneView(one(search.done), labels, at > 0 && of > 0 ? { index: at, total: of } : undefined);
-  const shared = { view, stages, done, refusal: refusalText.get(one(search.said)) };
+  const shared = { view, stages, done, said: saidText.get(one(search.said)) };
   if (view.view === 'table') {
     const page = await listApplications(candidateId, view);
     const cards = await cardsOf(candidateId, page.applications, labels);
@@ -88,7 +87,7 @@ const nothing = {
   columns: [],
   table: undefined,
   done: undefined,
-  refusal: undefined,
+  said: undefined,
 };
 
 async function cardsOf(

@@ -17,7 +17,7 @@ import { unfiltered } from './unfiltered';
 
 /** Every job, as a board or as a table: the same filters, the same moves, one address. */
 export function HuntScreen({ page }: { readonly page: HuntPage }) {
-  const { view, done, refusal, isEmpty, total, columns, table, stages } = page;
+  const { view, done, said, isEmpty, total, columns, table, stages } = page;
   const search = huntSearch(view, { page: view.page });
   return (
     <div data-wide className="min-w-0">
@@ -26,7 +26,7 @@ export function HuntScreen({ page }: { readonly page: HuntPage }) {
         <ButtonLink href={paths.newApplication}>{words.add}</ButtonLink>
       </div>
       {done !== undefined && <DoneNotice done={done} formKey={randomUUID()} back={paths.hunt(search)} />}
-      {refusal !== undefined && <Notice tone="worry" title={refusal} live />}
+      {said !== undefined && <Notice tone={said.tone} title={said.text} live />}
       {isEmpty ? (
         <EmptyState drawing="path" text={words.emptyBoard}>
           <div className="flex flex-wrap gap-4">

@@ -15,6 +15,7 @@ import { useFormAction } from '@/ui/use-form-action';
 import type { CardView } from './card-view';
 import { pageText, sortText, words } from './copy';
 import { changeManyAction } from './hunt-actions';
+import { DayCell } from './day-cell';
 import type { ColumnName, PageView } from './hunt-queries';
 import { StageForm } from './stage-form';
 
@@ -173,7 +174,7 @@ interface RowProps {
 }
 
 function Row({ card, columns, search, formKey }: RowProps) {
-  const { id, jobTitle, employer, name, next, appliedOn, deadline, movedOn } = card;
+  const { id, jobTitle, employer, name, next, movedOn } = card;
   return (
     <tr className="align-top phone:grid phone:grid-cols-[2.75rem_minmax(0,1fr)] phone:py-3">
       <td className="pt-2 phone:row-span-6">
@@ -194,12 +195,8 @@ function Row({ card, columns, search, formKey }: RowProps) {
         <StageForm card={card} columns={columns} search={search} formKey={formKey} />
       </td>
       <Cell label={words.next}>{next}</Cell>
-      <Cell label={sortText.applied} isDay>
-        {appliedOn}
-      </Cell>
-      <Cell label={sortText.deadline} isDay>
-        {deadline}
-      </Cell>
+      <DayCell card={card} field="appliedOn" label={sortText.applied} search={search} formKey={formKey} />
+      <DayCell card={card} field="deadline" label={sortText.deadline} search={search} formKey={formKey} />
       <Cell label={sortText.moved} isDay>
         {movedOn}
       </Cell>

@@ -72,9 +72,9 @@ export const changePersonAction = candidateAction(changeForm, async (form, candi
 export const removePersonAction = candidateAction(
   z.object({ key, id }),
   async (form, candidateId): Promise<FormState> => {
-    await removePerson(candidateId, form.id);
+    const undoId = await removePerson(candidateId, form.id);
     forgetOldPages();
-    redirect(paths.people);
+    redirect(undoId === undefined ? paths.people : `${paths.people}?done=${undoId}`);
   },
 );
 

@@ -5,6 +5,7 @@ import { type PersonRole, shownName } from '@/domain/hunt/round';
 import { findPerson, listPeople, type Person } from '@/server/person-store';
 import { findPreference } from '@/server/preference-store';
 import { currentCandidate } from '@/server/session';
+import { type DoneView, doneView } from '@/features/hunt/undo/undo-queries';
 import { nameOf } from '@/features/hunt/board/card-view';
 import { roleAndNumber, roleText } from './copy';
 
@@ -51,13 +52,16 @@ export interface PeoplePage {
   readonly search: string;
   readonly lines: readonly PersonLine[];
   readonly withPseudonyms: boolean;
+  /** What was just removed. */
+  readonly done: DoneView | undefined;
 }
 
-export async function peoplePage(search: string): Promise<PeoplePage> {
+export async function peoplePage(search: string, undoId?: string): Promise<PeoplePage> {
   const candidateId = await currentCandidate();
-  if (candidateId === undefined) return { search, lines: [], withPseudonyms: false };
+  if (candidateId === undefined) return { search, lines: [], withPseudonyms: false, done: undefined };
   const withPseudonyms = await wantsPseudonyms(candidateId);
-  return { search, withPseudonyms, lines: personLines(await listPeople(candidateId, search), withPseudonyms) };
+  const [people, done] = await Promise.all([listPeople(candidateId, search), doneView(undoId, new Map(), undefined)]);
+  return { search, withPseudonyms, lines: personLines(people, withPseudonyms), done };
 }
 
 export interface PersonPage {

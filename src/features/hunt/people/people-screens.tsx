@@ -5,12 +5,13 @@ import { Button, ButtonLink } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { PageHeading } from '@/ui/page-heading';
 import { PressForm } from '@/ui/press-form';
+import { DoneNotice } from '@/features/hunt/undo/done-notice';
 import { peopleWords as words } from './copy';
 import { removePersonAction, savePrivacyAction } from './people-actions';
 import type { PeoplePage, PersonLine, PersonPage } from './people-queries';
 import { PersonForm } from './person-form';
 
-export function PeopleScreen({ page: { search, lines, withPseudonyms } }: { readonly page: PeoplePage }) {
+export function PeopleScreen({ page: { search, lines, withPseudonyms, done } }: { readonly page: PeoplePage }) {
   return (
     <div className="max-w-3xl">
       <p className="mb-6 text-sm">
@@ -22,6 +23,7 @@ export function PeopleScreen({ page: { search, lines, withPseudonyms } }: { read
         <PageHeading>{words.title}</PageHeading>
         <ButtonLink href={paths.newPerson}>{words.add}</ButtonLink>
       </div>
+      {done !== undefined && <DoneNotice done={done} formKey={randomUUID()} back={paths.people} />}
       <p className="mb-6 text-ink-2">{words.lead}</p>
       <form method="get" role="search" className="mb-6 flex items-end gap-3">
         <div className="min-w-0 grow">

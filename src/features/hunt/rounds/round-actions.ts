@@ -50,9 +50,9 @@ export const changeRoundAction = candidateAction(
 );
 
 export const removeRoundAction = candidateAction(one, async (form, candidateId): Promise<FormState> => {
-  await removeRound(candidateId, form.id);
+  const undoId = await removeRound(candidateId, form.id);
   forgetOldPages();
-  redirect(paths.application(form.applicationId));
+  redirect(`${paths.application(form.applicationId)}${undoId === undefined ? '' : `?done=${undoId}`}`);
 });
 
 /** "Say how it went": straight from the round into the reflection, with what is known filled in. */

@@ -22,6 +22,8 @@ export function doneText(kind: UndoKind, count: number): string {
     'bring-back': `${jobs} brought back.`,
     keep: `${jobs} kept open.`,
     park: 'Put aside until its day.',
+    'remove-round': 'The interview is removed.',
+    'remove-person': 'The person is removed.',
     'remove-stage': 'The stage is removed. Its jobs moved to the stage before it.',
   };
   return texts[kind];

@@ -14,7 +14,7 @@ import { undoWords } from './copy';
 const ourPage = z
   .string()
   .max(2_000)
-  .regex(/^\/(?:hunt|reminders|home)(?:[/?]|$)/);
+  .regex(/^\/(?:hunt|people|reminders|home)(?:[/?]|$)/);
 
 const undoForm = z.object({ key: z.string().min(8).max(64), id: z.string().max(64), back: ourPage });
 
@@ -24,5 +24,13 @@ export const undoAction = candidateAction(undoForm, async ({ id, back }, candida
   if (reply.status === 'gone') return { problems: [{ field: 'form', text: undoWords.gone }], typed };
   forgetOldPages();
   // The notice that was pressed is gone by now, and could say nothing.
-  redirect(reply.status === 'partly' ? `${paths.huntChanges}?left=${String(reply.left)}` : back);
+  redirect(reply.status === 'partly' ? `${paths.huntChanges}?left=${String(reply.left)}` : withUndone(back));
 });
+
+/** The board, the table and a job say that it was taken back; other pages show it. */
+function withUndone(back: string): string {
+  const [page = '', search = ''] = back.split('?');
+  const params = new URLSearchParams(search);
+  params.set('said', 'undone');
+  return `${page}?${params.toString()}`;
+}

@@ -33,7 +33,8 @@ export async function doneView(
   const step = await findUndoStep(candidateId, undoId);
   if (step === undefined || step.undoneAt !== undefined) return undefined;
   const text = (spot && moveText(step, labels, spot)) ?? doneText(step.kind, step.count);
-  return { undoId, text, applicationId: step.application?.id };
+  const isMoved = step.kind === 'move' || step.kind === 'close';
+  return { undoId, text, applicationId: isMoved ? step.application?.id : undefined };
 }
 
 /** "Data analyst, Acme moved from Applied to Interviewing, 2 of 4."; undefined when it did not change its column. */
